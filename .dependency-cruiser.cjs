@@ -1,0 +1,111 @@
+// Which file may import which. Type-only imports count too.
+const testFiles = '[.]test[.]ts$'
+
+/** Files under `from` import nothing of ours but themselves and `to` (path patterns from the root). */
+const onlyImports = (name, from, to, fromNot = []) => ({
+  name,
+  severity: 'error',
+  from: { path: from, ...(fromNot.length > 0 && { pathNot: fromNot }) },
+  to: { path: '^(packages|apps|fixtures|tests|scripts)/', pathNot: [from, ...to] },
+})
+
+const domain = '^packages/domain/src/index[.]ts$'
+const planner = '^packages/planner/src/(index|kernel/index)[.]ts$'
+const formats = '^packages/formats/src/index[.]ts$'
+const fixtures = '^fixtures/(src/index[.]ts|[^/]+[.]json)$'
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    onlyImports('domain-imports-no-other-package', '^packages/domain/', []),
+    onlyImports('planner-imports-only-domain', '^packages/planner/', [domain], [testFiles]),
+    onlyImports('formats-imports-only-domain', '^packages/formats/', [domain], [testFiles]),
+    onlyImports('fixtures-import-only-domain', '^fixtures/', [domain]),
+    onlyImports('cli-imports-packages', '^apps/cli/', [domain, planner, formats], [testFiles]),
+    {
+      // Tests of a package may also use the fixtures, still only through a named entry.
+      name: 'package-tests-import-entries',
+      severity: 'error',
+      from: { path: `^((?:packages|apps)/[^/]+)/.*${testFiles}` },
+      to: {
+        path: '^(packages|apps|fixtures|tests)/',
+        pathNot: ['^$1/', domain, fixtures],
+      },
+    },
+    {
+      name: 'no-deep-imports',
+      severity: 'error',
+      from: { path: '^tests/' },
+      to: {
+        path: '^(packages|apps|fixtures)/',
+        pathNot: [domain, planner, formats, fixtures, '^apps/cli/src/index[.]ts$'],
+      },
+    },
+    {
+      name: 'kernel-imports-nothing',
+      comment: 'The search is general and public on its own: no package, no Node, nothing of ours.',
+      severity: 'error',
+      from: { path: '^packages/planner/src/kernel/', pathNot: testFiles },
+      to: { pathNot: '^packages/planner/src/kernel/' },
+    },
+    {
+      name: 'kernel-tests-import-kernel',
+      severity: 'error',
+      from: { path: `^packages/planner/src/kernel/.*${testFiles}` },
+      to: { path: '^(packages|apps|fixtures|tests)/', pathNot: '^packages/planner/src/kernel/' },
+    },
+    {
+      name: 'solvers-only-in-lp',
+      severity: 'error',
+      from: { pathNot: '^packages/planner/src/lp/' },
+      to: {
+        path: [
+          '(^|/)node_modules/(highs|javascript-lp-solver)/',
+          '^(highs|javascript-lp-solver)(/|$)',
+        ],
+      },
+    },
+    {
+      name: 'only-listed-packages',
+      comment: 'What a package.json does not list cannot be imported.',
+      severity: 'error',
+      from: { path: '^(packages|apps|fixtures|tests)/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/vitest/' },
+    },
+    {
+      name: 'dev-dependencies-only-in-tests',
+      severity: 'error',
+      from: { path: '^(packages|apps)/', pathNot: testFiles },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { path: ['^tests/', testFiles] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|coverage|out)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+    },
+  },
+}
