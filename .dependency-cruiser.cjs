@@ -79,6 +79,19 @@ module.exports = {
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/vitest/' },
     },
     {
+      name: 'vitest-only-in-tests',
+      severity: 'error',
+      from: { path: '^(packages|apps|fixtures)/', pathNot: testFiles },
+      to: { path: 'node_modules/vitest/' },
+    },
+    {
+      name: 'packages-by-name',
+      comment: 'Another package is imported by its name, never by a relative path.',
+      severity: 'error',
+      from: { path: '^((?:packages|apps)/[^/]+|fixtures|tests)/' },
+      to: { path: '^(packages|apps|fixtures|tests)/', pathNot: '^$1/', dependencyTypes: ['local'] },
+    },
+    {
       name: 'dev-dependencies-only-in-tests',
       severity: 'error',
       from: { path: '^(packages|apps)/', pathNot: testFiles },
@@ -99,7 +112,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|coverage|out)/' },
+    exclude: { path: '^((packages|apps)/[^/]+|fixtures|tests)/dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
