@@ -1,0 +1,27 @@
+import { dateTimeOfMinute, dayNumber, minuteNumber } from './local-time.ts'
+import type { LocalDate, LocalDateTime } from './local-time.ts'
+
+/** Length of a slot in minutes. */
+export const SLOT_MINUTES = 15
+
+/** Number of slots in a day; also on the days of 23 and 25 hours, because the grid is wall-clock time. */
+export const SLOTS_PER_DAY = 96
+
+/** Tells in which slot a time falls, slot 0 starting at 00:00 of `startDate`; rounded down, negative before. */
+export function slotOf(startDate: LocalDate, time: LocalDateTime): number {
+  return Math.floor(minutesFrom(startDate, time) / SLOT_MINUTES)
+}
+
+/** Tells the first slot that starts at or after a time, slot 0 starting at 00:00 of `startDate`. */
+export function slotCeil(startDate: LocalDate, time: LocalDateTime): number {
+  return Math.ceil(minutesFrom(startDate, time) / SLOT_MINUTES)
+}
+
+/** Tells when a slot starts, slot 0 starting at 00:00 of `startDate`. */
+export function localOfSlot(startDate: LocalDate, slot: number): LocalDateTime {
+  return dateTimeOfMinute(dayNumber(startDate) * 1440 + slot * SLOT_MINUTES)
+}
+
+function minutesFrom(startDate: LocalDate, time: LocalDateTime): number {
+  return minuteNumber(time) - dayNumber(startDate) * 1440
+}
