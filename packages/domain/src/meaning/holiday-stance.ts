@@ -1,0 +1,25 @@
+import { dayKind } from '../calendar/day-kind.ts'
+import type { HolidayPolicy } from '../terms.ts'
+
+/** What a policy says of one day; the strictest of the holidays that fall on it. */
+export function holidayStance(policy: HolidayPolicy, date: string): 'open' | 'avoid' | 'closed' {
+  const kind = dayKind(date)
+  const stances = [
+    kind.publicHoliday ? policy.publicHolidays : 'open',
+    kind.schoolHoliday ? policy.schoolHolidays : 'open',
+    kind.flemishDay ? policy.flemishDay : 'open',
+  ]
+  return stances.includes('closed') ? 'closed' : stances.includes('avoid') ? 'avoid' : 'open'
+}
+
+/** Whether a season (MM-DD to MM-DD, inclusive, may wrap around new year) holds a date. */
+export function isInSeason(
+  season: { readonly from: string; readonly to: string } | undefined,
+  date: string,
+): boolean {
+  if (!season) return true
+  const day = date.slice(5)
+  return season.from <= season.to
+    ? day >= season.from && day <= season.to
+    : day >= season.from || day <= season.to
+}

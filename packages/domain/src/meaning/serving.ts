@@ -1,0 +1,37 @@
+import type { Demand } from '../problem/demand.ts'
+import type { Digibank } from '../problem/digibank.ts'
+import type { Problem } from '../problem/problem.ts'
+import type { Daypart, Mode } from '../terms.ts'
+import { travelMinutes } from './travel.ts'
+import type { TravelPoint } from './travel.ts'
+
+/** Whether a course given in one mode suits people who asked for another; `both` suits everybody. */
+export function modeSuits(given: Mode, asked: Mode): boolean {
+  return given === asked || given === 'both' || asked === 'both'
+}
+
+/** Whether every session falls in a part of the week that suits; no preference suits always. */
+export function daypartsSuit(asked: readonly Daypart[], given: Iterable<Daypart>): boolean {
+  if (asked.length === 0) return true
+  for (const part of given) if (!asked.includes(part)) return false
+  return true
+}
+
+/**
+ * Prepares a function that says whether people of a demand line can reach a place.
+ * Within their own wijk always; else by the policy's mode within its minutes, fewer when badly mobile.
+ */
+export function reach(
+  problem: Pick<Problem, 'travel'>,
+): (digibank: Digibank, demand: Demand, place: TravelPoint) => boolean {
+  const minutes = travelMinutes(problem)
+  return (digibank, demand, place) => {
+    if (place.wijkId === demand.wijkId) return true
+    const wijk = digibank.wijken.find((w) => w.id === demand.wijkId)
+    if (!wijk) return false
+    const { mode, maxMinutes, limitedMobilityMaxMinutes } = digibank.policy.reach
+    const longest = demand.mobility === 'limited' ? limitedMobilityMaxMinutes : maxMinutes
+    const home = { id: wijk.id, latitude: wijk.latitude, longitude: wijk.longitude }
+    return minutes(home, place, mode) <= longest
+  }
+}

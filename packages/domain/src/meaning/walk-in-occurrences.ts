@@ -1,0 +1,54 @@
+import { compareLocal, dateOf } from '../calendar/local-time.ts'
+import { expandRecurrence } from '../calendar/recurrence.ts'
+import type { Problem } from '../problem/problem.ts'
+import type { WalkIn } from '../problem/walk-in.ts'
+import type { Role } from '../terms.ts'
+import { holidayStance } from './holiday-stance.ts'
+
+/** One open help moment on one date. */
+export interface WalkInOccurrence {
+  /** id of its session: `walkInId@start` */
+  readonly sessionId: string
+  readonly start: string
+  readonly minutes: number
+  readonly role: Role
+  /** people it asks for */
+  readonly helpers: number
+}
+
+/**
+ * Lists the moments of one walk-in within the horizon, by date.
+ * Left out: days its holiday policy (else its place's) closes, days its place does not exist or is blocked.
+ */
+export function walkInOccurrences(problem: Problem, walkIn: WalkIn): WalkInOccurrence[] {
+  const place = problem.digipunten.find((d) => d.id === walkIn.digipuntId)
+  if (!place) return []
+  const { start: from, end: to } = problem.horizon
+  const policy = walkIn.holidays ?? place.holidays
+  const blocks = problem.availability
+    .filter((a) => a.effect === 'block' && a.state !== 'refused')
+    .filter(
+      ({ subject }) =>
+        (subject.kind === 'digipunt' && subject.id === place.id) ||
+        (subject.kind === 'room' && subject.id === walkIn.roomId),
+    )
+    .flatMap((a) => expandRecurrence(a.when, from, to))
+  return expandRecurrence(walkIn.when, from, to)
+    .filter(({ start, end }) => {
+      const date = dateOf(start)
+      if (place.opensOn && compareLocal(date, place.opensOn) < 0) return false
+      if (place.closesOn && compareLocal(date, place.closesOn) > 0) return false
+      if (holidayStance(policy, date) === 'closed') return false
+      return !blocks.some((b) => compareLocal(b.start, end) < 0 && compareLocal(start, b.end) < 0)
+    })
+    .map(({ start }) => {
+      const special = walkIn.special.find((s) => s.date === dateOf(start))
+      return {
+        sessionId: `${walkIn.id}@${start}`,
+        start,
+        minutes: walkIn.when.minutes,
+        role: walkIn.helpers.role,
+        helpers: special?.helpers ?? walkIn.helpers.count,
+      }
+    })
+}

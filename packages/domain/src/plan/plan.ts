@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import { localDate } from '../calendar/local-time.ts'
+import { bilingual, cents, count, id, sessionKind } from '../terms.ts'
+import { offering } from './offering.ts'
+import { session } from './session.ts'
+
+/** Version of the `Plan` document this code writes. */
+export const PLAN_VERSION = 1
+
+/** Levels of the score, compared in this order. */
+export const scoreLevel = z.enum(['hard', 'owed', 'demand', 'soft'])
+/** Level of a rule. */
+export type ScoreLevel = z.output<typeof scoreLevel>
+
+/** What one rule costs a plan. */
+export const ruleScore = z.strictObject({
+  id,
+  level: scoreLevel,
+  penalty: z.number().min(0).describe('in the unit of the rule, weight left out'),
+  weight: z.number().min(0),
+  weighted: z.number().min(0).describe('penalty × weight'),
+})
+/** What one rule costs a plan. */
+export type RuleScore = z.output<typeof ruleScore>
+
+/** Costs of a plan per level and per rule; zero is best. */
+export const score = z.strictObject({
+  hard: z.number().min(0).describe('0 in every plan the planner made by its own choice'),
+  owed: z.number().min(0).describe('shortfall of activities, targets and floors'),
+  demand: z.number().min(0).describe('weighted wishes that get no place'),
+  soft: z.number().min(0).describe('quality'),
+  rules: z.array(ruleScore).describe('every rule, in registry order'),
+})
+/** Costs of a plan per level and per rule; zero is best. */
+export type Score = z.output<typeof score>
+
+/** One broken rule: which, where, by how much and why. */
+export const violation = z.strictObject({
+  ruleId: id,
+  level: scoreLevel,
+  penalty: z.number().min(0),
+  sessionIds: z.array(id),
+  text: bilingual,
+})
+/** One broken rule. */
+export type Violation = z.output<typeof violation>
+
+/** Why wishes have no place; facts in the text. */
+export const reason = z.strictObject({ code: id, text: bilingual })
+/** Why wishes have no place, or why something was left out. */
+export type Reason = z.output<typeof reason>
+
+/** A planned quarter; everything a screen or an export needs, and nothing about the run’s wall time. */
+export const plan = z.strictObject({
+  $schema: z.string().optional(),
+  version: z.literal(PLAN_VERSION).describe('version of this document format'),
+  problemId: id,
+  provenance: z.strictObject({
+    problemHash: z.string().describe('SHA-256 of the problem, canonical JSON'),
+    engine: z.string().describe('name and version of the planner'),
+    seed: z.int(),
+    iterations: z.int().min(0).describe('moves tried; the same number repeats the plan'),
+    stopped: z.enum(['finished', 'cancelled']).describe('cancelled: best so far'),
+  }),
+  offerings: z.array(offering),
+  sessions: z.array(session).describe('ordered by start, then id'),
+  referrals: z
+    .array(z.strictObject({ demandId: id, supplyId: id, wishes: z.int().min(1) }))
+    .describe('wishes served by partners’ free courses'),
+  unmet: z
+    .array(z.strictObject({ demandId: id, wishes: z.int().min(1), reasons: z.array(reason) }))
+    .describe('wishes without a place'),
+  leftOut: z
+    .array(
+      z.strictObject({
+        kind: sessionKind,
+        subjectId: id.describe('course or activity'),
+        count: z.int().min(1).describe('how many times'),
+        reasons: z.array(reason),
+      }),
+    )
+    .describe('what is owed but could not be placed'),
+  orders: z
+    .array(
+      z.strictObject({
+        contractId: id,
+        offeringId: id,
+        sessionIds: z.array(id),
+        orderBy: localDate,
+        late: z.boolean().describe('the date lies before `asOf`'),
+        costCents: cents,
+      }),
+    )
+    .describe('what must be ordered by which date'),
+  asks: z
+    .array(
+      z.strictObject({
+        subject: z.strictObject({
+          kind: z.enum(['digipunt', 'room', 'laptop-class', 'person']),
+          id,
+        }),
+        organisationId: id.nullable(),
+        state: z.enum(['asked', 'option']),
+        sessionIds: z.array(id).min(1),
+        askBy: localDate,
+      }),
+    )
+    .describe('what still needs a yes, and from whom'),
+  targets: z.array(
+    z.strictObject({
+      digibankId: id,
+      targetId: id,
+      quarter: count.describe('owed this quarter'),
+      planned: count.describe('invited or held'),
+      expected: count.describe('after no-shows'),
+      shortfall: count,
+    }),
+  ),
+  budget: z.array(
+    z.strictObject({
+      budgetLineId: id,
+      quarterCents: cents,
+      usedCents: cents.describe('already used, outside this plan'),
+      reserveCents: cents.describe('kept for late requests'),
+      plannedCents: cents.describe('this plan'),
+      freeCents: cents.describe('left to plan, the reserve left out'),
+    }),
+  ),
+  demandServed: z.strictObject({
+    asked: count.describe('wishes'),
+    served: count.describe('wishes with a place, referrals included'),
+    weightedAsked: z.number().min(0),
+    weightedServed: z.number().min(0),
+  }),
+  score,
+  bound: z
+    .number()
+    .min(0)
+    .describe('weighted wishes that no plan which owes as little can exceed; proven'),
+  gap: z.number().min(0).max(1).describe('(bound − weighted served) / bound; 0 when bound is 0'),
+  inherited: z
+    .array(violation)
+    .describe('rules broken by sessions that already stood, because the world changed'),
+})
+/** A planned quarter. */
+export type Plan = z.output<typeof plan>

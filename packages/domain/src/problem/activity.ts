@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { localDate, localDateTime } from '../calendar/local-time.ts'
+import {
+  cents,
+  count,
+  daypart,
+  holidayPolicy,
+  id,
+  localText,
+  minutes,
+  role,
+  roomFeature,
+  sessionKind,
+  share,
+} from '../terms.ts'
+import { deviceNeed } from './course.ts'
+
+/** People a session needs in one role. */
+export const staffNeed = z.strictObject({
+  role,
+  count: z.int().min(1).max(50),
+  topicId: id.optional().describe('trainers only: the skill needed'),
+})
+/** People a session needs in one role. */
+export type StaffNeed = z.output<typeof staffNeed>
+
+/** What the plan owes regardless of demand. */
+export const activity = z.strictObject({
+  id,
+  digibankId: id,
+  kind: sessionKind.exclude(['course', 'walk-in']),
+  title: localText,
+  count: z.int().min(0).max(500).describe('how many times this quarter'),
+  sessionsEach: z.int().min(1).max(30).default(1).describe('sessions of one time; 6 for a cohort'),
+  minutes,
+  minDaysBetween: z.int().min(0).max(120).default(5).describe('between sessions of one time'),
+  maxDaysBetween: z.int().min(0).max(120).default(16).describe('between sessions of one time'),
+  cohort: z
+    .strictObject({ id, size: count })
+    .optional()
+    .describe('a named group that can be in one place only'),
+  participants: count.describe('people that must fit'),
+  noShowRate: share.default(0),
+  features: z.array(roomFeature).default([]),
+  device: deviceNeed.optional(),
+  people: z.array(staffNeed).default([]),
+  cost: z
+    .strictObject({ budgetLineId: id, centsPerSession: cents })
+    .optional()
+    .describe('absent: costs nothing'),
+  spacing: z
+    .strictObject({
+      minDaysBetween: z.int().min(0).max(366).default(0).describe('between two of them'),
+      differentWijken: z.boolean().default(false),
+    })
+    .prefault({}),
+  wijkIds: z.array(id).default([]).describe('where it may be; empty means anywhere'),
+  digipuntIds: z.array(id).default([]).describe('places where it may be; empty means anywhere'),
+  earliest: localDate.optional(),
+  latest: localDate.optional().describe('inclusive'),
+  dayparts: z.array(daypart).default([]).describe('when; empty means any time'),
+  startsAt: localDateTime.optional().describe('outreach on a partner’s date: the start is given'),
+  holidays: holidayPolicy.optional().describe('its own stance; absent follows the place'),
+  public: z.boolean().default(true).describe('false: closed group, never in the agenda'),
+})
+/** What the plan owes regardless of demand. */
+export type Activity = z.output<typeof activity>

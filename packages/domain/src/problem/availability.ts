@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { localDate } from '../calendar/local-time.ts'
+import { recurrence } from '../calendar/recurrence.ts'
+import { id } from '../terms.ts'
+
+/** How sure a window or block is; `refused` counts for nothing. */
+export const availabilityState = z.enum(['asked', 'option', 'confirmed', 'refused'])
+/** How sure a window or block is. */
+export type AvailabilityState = z.output<typeof availabilityState>
+
+/** When a place, room, laptop class or person can or cannot be used. */
+export const availability = z.strictObject({
+  id,
+  subject: z.strictObject({
+    kind: z.enum(['digipunt', 'room', 'laptop-class', 'person']),
+    id,
+  }),
+  effect: z
+    .enum(['open', 'block'])
+    .describe(
+      'places, laptop classes and people are closed but for their open windows; a room follows its place unless it has windows of its own',
+    ),
+  when: recurrence,
+  state: availabilityState.default('confirmed'),
+  byOrganisationId: id.optional().describe('who said so'),
+  saidOn: localDate.optional().describe('when they said so'),
+  remindOn: localDate.optional().describe('day to ask again'),
+  note: z.string().max(2000).optional(),
+})
+/** When a place, room, laptop class or person can or cannot be used. */
+export type Availability = z.output<typeof availability>

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import {
+  deviceType,
+  id,
+  language,
+  level,
+  localText,
+  minutes,
+  mode,
+  role,
+  roomFeature,
+  share,
+} from '../terms.ts'
+
+/** A way to give a course: one short session, or an extended series with practice and repetition. */
+export const courseFormat = z.strictObject({
+  id: id.describe('unique within the course'),
+  kind: z.enum(['short', 'extended']),
+  levels: z.array(level).min(1).describe('for whom this format is meant'),
+  sessions: z.int().min(1).max(30).describe('1 for short'),
+  minutes,
+  minDaysBetween: z.int().min(0).max(120).default(5).describe('between two sessions of a series'),
+  maxDaysBetween: z.int().min(0).max(120).default(16).describe('between two sessions of a series'),
+  practice: z.boolean().default(false).describe('with practice and repetition'),
+  group: z.strictObject({ min: z.int().min(1).max(500), max: z.int().min(1).max(500) }),
+  helpers: z
+    .strictObject({
+      role,
+      perParticipants: z.int().min(1).describe('one helper per so many people'),
+    })
+    .optional(),
+  noShowRate: share.default(0).describe('share of the invited people that does not come'),
+})
+/** A way to give a course. */
+export type CourseFormat = z.output<typeof courseFormat>
+
+/** What participants work on. */
+export const deviceNeed = z.strictObject({
+  type: deviceType,
+  substitutes: z.array(deviceType).default([]).describe('types that do as well, best first'),
+  bringOwnShare: share.default(0).describe('share of people who bring their own'),
+})
+/** What participants work on. */
+export type DeviceNeed = z.output<typeof deviceNeed>
+
+/** A course the digibank can offer. */
+export const course = z.strictObject({
+  id,
+  topicId: id,
+  title: localText,
+  levels: z.array(level).min(1),
+  language: language.default('nl'),
+  mode: mode.default('on-site'),
+  digibankIds: z.array(id).default([]).describe('who may offer it; empty means all'),
+  contractId: id.optional().describe('contract that pays the trainer; absent is free of charge'),
+  device: deviceNeed.optional().describe('absent: no devices needed'),
+  features: z.array(roomFeature).default([]).describe('what the room must have'),
+  bring: localText.optional().describe('what to bring'),
+  publicText: z
+    .strictObject({
+      forWhom: localText.optional(),
+      description: localText.optional(),
+      register: localText.optional().describe('how to register'),
+      status: z.enum(['draft', 'language-checked', 'published']).default('draft'),
+    })
+    .prefault({}),
+  followUpCourseIds: z.array(id).default([]).describe('where people can go on'),
+  formats: z.array(courseFormat).min(1),
+})
+/** A course the digibank can offer. */
+export type Course = z.output<typeof course>
+
+/** Devices the digibank must find for a group, own ones brought by participants left out. */
+export function devicesNeeded(need: DeviceNeed | undefined, participants: number): number {
+  return need ? Math.ceil(participants * (1 - need.bringOwnShare) - 1e-9) : 0
+}
+
+/** Number of people as integers per helper, rounded up. */
+export function helpersNeeded(format: CourseFormat, participants: number): number {
+  return format.helpers ? Math.ceil(participants / format.helpers.perParticipants) : 0
+}
+
+/** Whole people expected to come out of those invited. */
+export function expectedPeople(invited: number, noShowRate: number): number {
+  return Math.round(invited * (1 - noShowRate))
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { offering } from '../plan/offering.ts'
+import { session } from '../plan/session.ts'
+
+/** A session that already stands: published, past or pinned by the coordinator. */
+export const fixedSession = z.strictObject({
+  session,
+  because: z.enum(['published', 'pinned']),
+  holds: z
+    .array(z.enum(['time', 'place', 'people']))
+    .min(1)
+    .default(['time', 'place', 'people'])
+    .describe('what may not change; laptops go with the place'),
+})
+/** A session that already stands. */
+export type FixedSession = z.output<typeof fixedSession>
+
+/** What already stands: sessions, and the offerings they belong to. */
+export const fixed = z.strictObject({
+  offerings: z.array(offering).default([]),
+  sessions: z.array(fixedSession).default([]),
+})
+/** What already stands. */
+export type Fixed = z.output<typeof fixed>
