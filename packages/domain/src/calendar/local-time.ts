@@ -8,11 +8,12 @@ export type LocalDateTime = string
 
 const dayMilliseconds = 86_400_000
 const minutesPerDay = 1440
-const firstYear = 1900
-const lastYear = 2199
+// Between 1901 and 2099 every fourth year is a leap year; recurrence.ts counts on that.
+const firstYear = 1901
+const lastYear = 2099
 
 /**
- * Schema of a calendar day that exists, years 1900 to 2199.
+ * Schema of a calendar day that exists, years 1901 to 2099.
  * Anything else is a custom issue with `params.hint` `local-date`; it aborts, so that a refinement of the object
  * around it may count on a good date.
  */
@@ -26,7 +27,7 @@ export const localDate = z
   .meta({ description: 'a date, YYYY-MM-DD', examples: ['2027-01-31'] })
 
 /**
- * Schema of a wall-clock minute on a day that exists, years 1900 to 2199, `00:00` to `23:59`.
+ * Schema of a wall-clock minute on a day that exists, years 1901 to 2099, `00:00` to `23:59`.
  * Anything else is an aborting custom issue with `params.hint` `local-date-time`.
  */
 export const localDateTime = z

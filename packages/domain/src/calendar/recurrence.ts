@@ -1,6 +1,7 @@
 import * as rruleModule from 'rrule'
 import { z } from 'zod'
 import {
+  addDays,
   addMinutes,
   compareLocal,
   dateOf,
@@ -17,17 +18,16 @@ import type { RuleText } from './rule-text.ts'
 const { RRule } = rruleModule.default ?? rruleModule
 
 const minuteMilliseconds = 60_000
-const cycleMinutes = 146_097 * 1440 // the Gregorian calendar repeats after 400 years
+const fortyYears = 14_610 // days
+const lastDate = '2099-12-31'
 
-/**
- * rrule looks for the next date of a rule until the year 9999, which takes seconds for a rule that has none.
- * So rules are played 19 cycles of 400 years later, where the same dates fall on the same weekdays and the end is near.
- */
-const shiftMinutes = 19 * cycleMinutes
+// The Gregorian calendar repeats after 400 years; from 1901 to 2099 it also repeats after 28.
+const longCycleMinutes = 146_097 * 1440
+const shortCycleMinutes = 10_227 * 1440
 
 /**
  * Schema of moments that may repeat. Issues of `rrule` are custom: `params.hint` is `rrule` (not a rule) or
- * `rrule-never` (a rule without a single date), `params.nl` is the message in Dutch.
+ * `rrule-never` (a rule without a date in the first forty years), `params.nl` is the message in Dutch.
  */
 export const recurrence = z
   .strictObject({
@@ -76,10 +76,10 @@ export const recurrence = z
       code: 'custom',
       path: ['rrule'],
       input: rrule,
-      message: `a rule that has a date on or after ${start}`,
+      message: `a rule with at least one date after ${start}`,
       params: {
         hint: 'rrule-never',
-        nl: `een regel die op of na ${start} minstens één datum heeft`,
+        nl: `een regel met minstens één datum na ${start}`,
       },
     })
   })
@@ -97,7 +97,7 @@ export interface Occurrence {
  * Lists the times that *start* on the days from `from` to `to`, both inclusive; sorted, each start once.
  * An end may lie on the day after `to`, when a time runs past midnight. A time that started on the evening before `from` is
  * not here; no time is longer than a day, so whoever needs these asks from one day earlier.
- * Work is bounded by the calendar, not by the rule: an endless rule costs what its dates until `to` cost.
+ * A rule is followed for forty years after its start and not beyond 2099.
  * @throws {RangeError} when the rule did not pass the schema
  */
 export function expandRecurrence(rec: Recurrence, from: LocalDate, to: LocalDate): Occurrence[] {
@@ -114,33 +114,43 @@ export function expandRecurrence(rec: Recurrence, from: LocalDate, to: LocalDate
 
 function ruleStarts(rec: Recurrence, from: LocalDate, to: LocalDate): LocalDateTime[] {
   if (rec.rrule === undefined) return [rec.start]
-  if (from > to) return []
   const rule = readRule(rec.rrule)
   if ('fault' in rule) throw new RangeError(`rrule (${rec.rrule}): ${rule.fault.en}.`)
-  return playRule(rec.start, rule)
-    .between(toRuleTime(`${from}T00:00`), toRuleTime(`${to}T23:59`), true)
-    .map(ofRuleTime)
+  const horizon = addDays(dateOf(rec.start), fortyYears)
+  const last = [to, horizon, lastDate].reduce((a, b) => (b < a ? b : a))
+  return from > last ? [] : playRule(rec.start, rule, from, last)
 }
 
 function hasDate(start: LocalDateTime, rule: RuleText): boolean {
-  return playRule(start, rule).after(toRuleTime(start), true) !== null
+  const onlyFirst = 1
+  const first = dateOf(start)
+  return playRule(start, rule, first, addDays(first, fortyYears), onlyFirst).length > 0
 }
 
-/** Builds the rule of `rrule`, whose dates are wall-clock times written as UTC: no zone can touch them. */
-function playRule(start: LocalDateTime, { text, until }: RuleText): rruleModule.RRule {
+/**
+ * Asks rrule for at most `limit` dates; the one place that knows its traps.
+ * Wall-clock times are written as UTC, so that no zone, of Belgium or of the machine, can touch them.
+ * rrule looks for the next date of a rule until the year 9999, even when there is none. So the start is moved to
+ * the same day in a year from 1932 to 1959 and from there to 9932 to 9959: that leaves 40 to 67 years to look through.
+ */
+function playRule(
+  start: LocalDateTime,
+  { text, until }: RuleText,
+  from: LocalDate,
+  to: LocalDate,
+  limit = Infinity,
+): LocalDateTime[] {
+  const shortCycles = Math.ceil((Number(start.slice(0, 4)) - 1959) / 28)
+  const shift = 20 * longCycleMinutes - shortCycles * shortCycleMinutes
+  const shifted = (local: LocalDateTime) =>
+    new Date((minuteNumber(local) + shift) * minuteMilliseconds)
   const options = {
     ...RRule.parseString(text),
-    dtstart: toRuleTime(start),
-    ...(until !== undefined && { until: toRuleTime(until) }),
+    dtstart: shifted(start),
+    ...(until !== undefined && { until: shifted(until) }),
   }
   const withoutCache = true
   return new RRule(options, withoutCache)
-}
-
-function toRuleTime(local: LocalDateTime): Date {
-  return new Date((minuteNumber(local) + shiftMinutes) * minuteMilliseconds)
-}
-
-function ofRuleTime(date: Date): LocalDateTime {
-  return dateTimeOfMinute(date.getTime() / minuteMilliseconds - shiftMinutes)
+    .between(shifted(`${from}T00:00`), shifted(`${to}T23:59`), true, (_, i) => i < limit)
+    .map((date) => dateTimeOfMinute(date.getTime() / minuteMilliseconds - shift))
 }

@@ -14,7 +14,8 @@ export function slotOf(startDate: LocalDate, time: LocalDateTime): number {
 
 /** Tells the first slot that starts at or after a time, slot 0 starting at 00:00 of `startDate`. */
 export function slotCeil(startDate: LocalDate, time: LocalDateTime): number {
-  return Math.ceil(minutesFrom(startDate, time) / SLOT_MINUTES)
+  // Math.ceil makes -0 of the last minutes before the grid; adding 0 makes it 0.
+  return Math.ceil(minutesFrom(startDate, time) / SLOT_MINUTES) + 0
 }
 
 /** Tells when a slot starts, slot 0 starting at 00:00 of `startDate`. */
