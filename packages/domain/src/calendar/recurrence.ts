@@ -76,10 +76,10 @@ export const recurrence = z
       code: 'custom',
       path: ['rrule'],
       input: rrule,
-      message: `a rule with at least one date after ${start}`,
+      message: `a rule with at least one date from ${start} on`,
       params: {
         hint: 'rrule-never',
-        nl: `een regel met minstens één datum na ${start}`,
+        nl: `een regel met minstens één datum vanaf ${start}`,
       },
     })
   })
