@@ -1,1 +1,9 @@
-export {}
+export { anneal, compareLevels } from './anneal.ts'
+export type { Annealing, Cooling } from './anneal.ts'
+export { construct } from './construct.ts'
+export { Evaluator, LEVELS } from './evaluator.ts'
+export { copyState, dayOf, emptyState, inDomain } from './model.ts'
+export type { Model, State } from './model.ts'
+export { random } from './random.ts'
+export type { Random } from './random.ts'
+export type { GroupRule, Rule, SumRule, UnaryRule } from './rule.ts'

@@ -1,0 +1,196 @@
+import { slotOf, SLOTS_PER_DAY } from '@digirooster/domain'
+import { emptyState } from '../kernel/index.ts'
+import type { Model, State } from '../kernel/index.ts'
+import type { Bundle } from './bundle.ts'
+import { choicesOf } from './domains.ts'
+import type { Choices, Filters } from './domains.ts'
+import { LAPTOPS, PEOPLE, ROOM } from './quarter.ts'
+import type { Quarter, QuarterBase } from './quarter.ts'
+import { slotsOf } from './time-index.ts'
+
+const WEEK = 7 * SLOTS_PER_DAY
+
+/** Lists that many activities share, kept once. */
+class Pool {
+  readonly lists: Int32Array[] = []
+  private readonly known = new Map<string, number>()
+
+  add(list: ArrayLike<number>): number {
+    const array = list instanceof Int32Array ? list : Int32Array.from(list)
+    const key = array.join()
+    const index = this.known.get(key)
+    if (index !== undefined) return index
+    this.known.set(key, this.lists.length)
+    this.lists.push(array)
+    return this.lists.length - 1
+  }
+}
+
+/** Gives every session of every bundle its start domain and candidates, and places what stands already. */
+export function buildModel(base: QuarterBase, filters: Filters): Quarter {
+  const { bundles, resources } = base
+  const domains = new Pool()
+  const candidates = new Pool()
+  const rows = {
+    duration: [] as number[],
+    bundleOf: [] as number[],
+    domainOf: [] as number[],
+    roleStart: [0],
+    candidatesOf: [] as number[],
+    mayBeVacant: [] as number[],
+    givenSite: [] as number[],
+    isFixed: [] as number[],
+  }
+  const bundleStart = [0]
+  for (const [b, bundle] of bundles.entries()) {
+    const choices = choicesOf(base, b, filters)
+    for (const session of bundle.sessionIds.keys()) {
+      const lists = roleLists(base, bundle, session, choices)
+      for (const [k, list] of lists.entries()) {
+        rows.candidatesOf.push(candidates.add(list))
+        rows.mayBeVacant.push(isVacatable(bundle, session, k, list.length) ? 1 : 0)
+      }
+      rows.roleStart.push(rows.candidatesOf.length)
+      rows.duration.push(slotsOf(bundle.minutes))
+      rows.bundleOf.push(b)
+      rows.domainOf.push(domains.add(choices.starts[session]))
+      rows.isFixed.push(bundle.fixed[session] ? 1 : 0)
+      rows.givenSite.push(
+        bundle.needsRoom || bundle.digipuntId === undefined
+          ? -1
+          : resources.sites.findIndex((s) => s.id === bundle.digipuntId),
+      )
+    }
+    bundleStart.push(rows.bundleOf.length)
+  }
+  const roleStart = Int32Array.from(rows.roleStart)
+  const bundleOf = Int32Array.from(rows.bundleOf)
+  const deviceTable = roomDevices(base)
+  const model: Model = {
+    activityCount: rows.bundleOf.length,
+    bundleCount: bundles.length,
+    resourceCount: resources.count,
+    slotsPerDay: SLOTS_PER_DAY,
+    dayCount: base.time.dayCount,
+    duration: Int32Array.from(rows.duration),
+    bundleOf,
+    bundleStart: Int32Array.from(bundleStart),
+    optional: Uint8Array.from(bundles, (b) => (b.isOptional ? 1 : 0)),
+    stride: Int32Array.from(bundles, (b) => strideOf(b)),
+    roleStart,
+    mayBeVacant: Uint8Array.from(rows.mayBeVacant),
+    domainOf: Int32Array.from(rows.domainOf),
+    domains: domains.lists,
+    candidatesOf: Int32Array.from(rows.candidatesOf),
+    candidates: candidates.lists,
+    freeRun: resources.freeRun,
+    need: (state, roleSlot) => {
+      const activity = activityOfRole(roleStart, roleSlot)
+      if (roleSlot !== roleStart[activity] + LAPTOPS) return 0
+      const room = state.resource[roleStart[activity] + ROOM]
+      const bundle = bundles[bundleOf[activity]]
+      return deviceTable(bundle, room) >= bundle.devices.count ? -1 : 1
+    },
+  }
+  const quarter = {
+    ...base,
+    model,
+    givenSite: Int32Array.from(rows.givenSite),
+    isFixed: Uint8Array.from(rows.isFixed),
+    initial: emptyState(model),
+  }
+  place(quarter, quarter.initial)
+  return quarter
+}
+
+/** Candidate resources of each role slot of a session; what is held is the only candidate. */
+function roleLists(
+  base: QuarterBase,
+  bundle: Bundle,
+  session: number,
+  choices: Choices,
+): number[][] {
+  const { classBase, personBase, rooms, classes, people } = base.resources
+  const fixed = bundle.fixed[session]
+  const held = fixed?.session
+  const room =
+    fixed?.holdsPlace && held
+      ? rooms.flatMap((r, k) => (r.room.id === held.roomId ? [k] : []))
+      : [...choices.rooms]
+  const laptops =
+    fixed?.holdsPlace && held
+      ? classes.flatMap((c, k) => (held.laptopClassIds.includes(c.id) ? [classBase + k] : []))
+      : choices.laptops.map((l) => classBase + l)
+  const staff = bundle.staff[session].map((slot, n) => {
+    const inRole = held?.people.filter((p) => p.role === slot.role) ?? []
+    const nth = bundle.staff[session].slice(0, n).filter((s) => s.role === slot.role).length
+    if (fixed?.holdsPeople && inRole[nth])
+      return people.flatMap((p, k) => (p.id === inRole[nth].personId ? [personBase + k] : []))
+    return choices.people[session][n].map((p) => personBase + p)
+  })
+  return [room, laptops, ...staff]
+}
+
+function isVacatable(bundle: Bundle, session: number, role: number, candidates: number): boolean {
+  if (role === ROOM) return !bundle.needsRoom
+  if (role === LAPTOPS) return !bundle.fixed[session]?.holdsPlace || candidates === 0
+  return bundle.staff[session][role - PEOPLE].mayBeVacant
+}
+
+/** Successive sessions of a series are a week apart, or as near to that as its gaps allow. */
+function strideOf(bundle: Bundle): number {
+  if (bundle.sessionIds.length < 2) return 0
+  const weeks = Math.max(1, Math.ceil(bundle.minDays / 7))
+  return weeks * 7 <= Math.max(bundle.maxDays, 1) ? weeks * WEEK : bundle.minDays * SLOTS_PER_DAY
+}
+
+/** Devices of the wanted types that stand in a room; -1 (no room) has none. */
+function roomDevices(base: QuarterBase): (bundle: Bundle, room: number) => number {
+  return (bundle, room) => {
+    if (room < 0) return 0
+    let count = 0
+    const there = base.resources.rooms[room].room.devices
+    for (const type of bundle.devices.types) count += there[type] ?? 0
+    return count
+  }
+}
+
+function activityOfRole(roleStart: Int32Array, roleSlot: number): number {
+  let low = 0
+  let high = roleStart.length - 1
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (roleStart[middle] <= roleSlot) low = middle
+    else high = middle
+  }
+  return low
+}
+
+/** Puts fixed sessions and walk-ins where they stand. */
+function place(quarter: Quarter, state: State): void {
+  const { model, bundles, resources, time } = quarter
+  for (const [b, bundle] of bundles.entries()) {
+    if (bundle.isOptional) continue
+    for (let a = model.bundleStart[b]; a < model.bundleStart[b + 1]; a++) {
+      const session = a - model.bundleStart[b]
+      const held = bundle.fixed[session]?.session
+      const given = held?.start ?? bundle.givenStart[session]
+      const domain = model.domains[model.domainOf[a]]
+      state.start[a] =
+        given !== undefined ? slotOf(time.startDate, given) : domain.length > 0 ? domain[0] : -1
+      const first = model.roleStart[a]
+      const roomId = held ? held.roomId : bundle.roomId
+      state.resource[first + ROOM] = resources.rooms.findIndex((r) => r.room.id === roomId)
+      const laptops = held?.laptopClassIds[0]
+      const found = resources.classes.findIndex((c) => c.id === laptops)
+      state.resource[first + LAPTOPS] = found < 0 ? -1 : resources.classBase + found
+      const unused = [...(held?.people ?? [])]
+      for (const [n, slot] of bundle.staff[session].entries()) {
+        const at = unused.findIndex((p) => p.role === slot.role)
+        const [taken] = at < 0 ? [] : unused.splice(at, 1)
+        const person = resources.people.findIndex((p) => p.id === taken?.personId)
+        state.resource[first + PEOPLE + n] = person < 0 ? -1 : resources.personBase + person
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import { addWorkingDays, dateOf, holidayStance, slotOf, SLOTS_PER_DAY } from '@digirooster/domain'
+import type { Problem } from '@digirooster/domain'
+import type { Bundle, FixedPart, Proposal } from './bundle.ts'
+import { bundleOfProposal, bundlesOfFixedOfferings } from './course-bundles.ts'
+import { buildModel } from './build-model.ts'
+import type { Filters } from './domains.ts'
+import { indexDemand } from './demand-index.ts'
+import type { DemandIndex } from './demand-index.ts'
+import { bundlesOfActivities, bundlesOfWalkIns } from './other-bundles.ts'
+import type { Quarter, QuarterBase } from './quarter.ts'
+import { indexResources } from './resource-index.ts'
+import type { ResourceIndex } from './resource-index.ts'
+import { indexTime } from './time-index.ts'
+import type { TimeIndex } from './time-index.ts'
+
+/** What does not depend on which groups are proposed; made once per problem. */
+export interface Indexes {
+  readonly time: TimeIndex
+  readonly resources: ResourceIndex
+  readonly demand: DemandIndex
+}
+
+/** Indexes calendars, resources and wishes of a problem. */
+export function indexProblem(problem: Problem): Indexes {
+  const time = indexTime(problem)
+  const resources = indexResources(problem, time)
+  return { time, resources, demand: indexDemand(problem, resources.sites) }
+}
+
+/**
+ * Turns a problem and the groups proposed for it into integers.
+ * Order of bundles: fixed groups, proposals, activities, walk-ins.
+ */
+export function compile(
+  problem: Problem,
+  indexes: Indexes,
+  proposals: readonly Proposal[],
+  filters: Filters,
+): Quarter {
+  const fixedParts = fixedPartsOf(problem)
+  const bundles = [
+    ...bundlesOfFixedOfferings(problem, fixedParts, indexes.demand.indexOf),
+    ...proposals.map((p) => bundleOfProposal(problem, p)),
+    ...bundlesOfActivities(problem, fixedParts),
+    ...bundlesOfWalkIns(problem, fixedParts),
+  ]
+  return buildModel(baseOf(problem, indexes, bundles), filters)
+}
+
+function fixedPartsOf(problem: Problem): Map<string, FixedPart> {
+  return new Map(
+    problem.fixed.sessions.map(({ session, because, holds }) => {
+      const isPast = session.start < problem.horizon.asOf
+      return [
+        session.id,
+        {
+          session,
+          holdsTime: isPast || holds.includes('time'),
+          holdsPlace: isPast || holds.includes('place'),
+          holdsPeople: isPast || holds.includes('people'),
+          isPublished: because === 'published',
+        },
+      ]
+    }),
+  )
+}
+
+function baseOf(problem: Problem, indexes: Indexes, bundles: readonly Bundle[]): QuarterBase {
+  const { time } = indexes
+  const digibankIndex = new Map(problem.digibanken.map((d, k) => [d.id, k]))
+  const policies: string[] = []
+  const stanceRows: Uint8Array[] = []
+  const policyIndex = (policy: Problem['digipunten'][number]['holidays']): number => {
+    const key = JSON.stringify(policy)
+    const known = policies.indexOf(key)
+    if (known >= 0) return known
+    policies.push(key)
+    stanceRows.push(
+      Uint8Array.from(time.dates, (date) =>
+        ['open', 'avoid', 'closed'].indexOf(holidayStance(policy, date)),
+      ),
+    )
+    return policies.length - 1
+  }
+  const policyOfPlace = Int32Array.from(problem.digipunten, (d) => policyIndex(d.holidays))
+  const policyOfBundle = Int32Array.from(bundles, (b) => {
+    const own = b.activity?.holidays ?? b.walkIn?.holidays
+    return own ? policyIndex(own) : -1
+  })
+  const stances = new Uint8Array(policies.length * time.dayCount)
+  for (const [k, row] of stanceRows.entries()) stances.set(row, k * time.dayCount)
+  const placeStarts = new Uint8Array(problem.digipunten.length * 4)
+  for (const [p, place] of problem.digipunten.entries())
+    for (const minute of place.allowedStarts) placeStarts[p * 4 + minute / 15] = 1
+  return {
+    problem,
+    ...indexes,
+    bundles,
+    digibankOf: Int32Array.from(bundles, (b) => digibankIndex.get(b.digibankId) ?? 0),
+    placeStarts,
+    stances,
+    policyOfPlace,
+    policyOfBundle,
+    firstSlot: Int32Array.from(bundles, (b) => firstSlotOf(problem, time, b)),
+  }
+}
+
+/** First slot a bundle that is not fixed may start in: not in the past, and after the contract’s notice. */
+function firstSlotOf(problem: Problem, time: TimeIndex, bundle: Bundle): number {
+  const contract = problem.contracts.find((c) => c.id === bundle.course?.contractId)
+  if (!contract) return time.nowSlot
+  const date = addWorkingDays(dateOf(problem.horizon.asOf), contract.orderWorkingDays)
+  const slot = slotOf(time.startDate, `${date}T00:00`)
+  return Math.max(time.nowSlot, Math.min(slot, time.dayCount * SLOTS_PER_DAY))
+}

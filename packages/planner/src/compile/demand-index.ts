@@ -1,0 +1,60 @@
+import { dayparts, reach, wishWeight } from '@digirooster/domain'
+import type { Demand, Digibank, Problem, TravelPoint } from '@digirooster/domain'
+
+/** All parts of the week. */
+export const ANY_DAYPART = (1 << dayparts.length) - 1
+
+/** Wishes by index, in the order of the problem. */
+export interface DemandIndex {
+  readonly lines: readonly Demand[]
+  readonly digibank: readonly Digibank[]
+  /** per line: weight of one wish in hundredths */
+  readonly weight: Int32Array
+  /** per line: parts of the week that suit, one bit each */
+  readonly daypartMask: Int32Array
+  /** per line × site: 1 when the people can get there */
+  readonly canReach: Uint8Array
+  readonly siteCount: number
+  readonly indexOf: ReadonlyMap<string, number>
+}
+
+/** Whether the people of a line can get to a site; online (-1) always. */
+export function reaches(demand: DemandIndex, line: number, site: number): boolean {
+  return site < 0 || demand.canReach[line * demand.siteCount + site] === 1
+}
+
+/** Indexes the wishes of a problem against the sites where sessions can be. */
+export function indexDemand(problem: Problem, sites: readonly TravelPoint[]): DemandIndex {
+  const lines = problem.demand
+  const owner = new Map(problem.digibanken.map((d) => [d.id, d]))
+  const digibank = lines.map((line) => owner.get(line.digibankId) ?? problem.digibanken[0])
+  const canGo = reach(problem)
+  const canReach = new Uint8Array(lines.length * sites.length)
+  const known = new Map<string, Uint8Array>()
+  for (const [d, line] of lines.entries()) {
+    const key = `${digibank[d].id} ${line.wijkId} ${line.mobility}`
+    const row =
+      known.get(key) ?? Uint8Array.from(sites, (site) => (canGo(digibank[d], line, site) ? 1 : 0))
+    known.set(key, row)
+    canReach.set(row, d * sites.length)
+  }
+  return {
+    lines,
+    digibank,
+    weight: Int32Array.from(lines, (line, d) =>
+      wishWeight(digibank[d], line, problem.horizon.asOf),
+    ),
+    daypartMask: Int32Array.from(lines, (line) => maskOf(line.dayparts)),
+    canReach,
+    siteCount: sites.length,
+    indexOf: new Map(lines.map((line, d) => [line.id, d])),
+  }
+}
+
+/** Parts of the week as bits; an empty list means any time. */
+export function maskOf(parts: readonly string[]): number {
+  if (parts.length === 0) return ANY_DAYPART
+  let mask = 0
+  for (const part of parts) mask |= 1 << dayparts.findIndex((p) => p === part)
+  return mask
+}

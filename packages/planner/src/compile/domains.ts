@@ -1,0 +1,111 @@
+import { SLOTS_PER_DAY, slotOf } from '@digirooster/domain'
+import type { Bundle } from './bundle.ts'
+import { isAvailable, stanceAt, startsThere } from './quarter.ts'
+import type { QuarterBase } from './quarter.ts'
+import { slotsOf } from './time-index.ts'
+
+/** Rules that read one value alone; what they forbid never enters a start domain or a candidate list. */
+export interface Filters {
+  /** whether a session of a bundle may start in a slot */
+  readonly start: (base: QuarterBase, bundle: number, session: number, slot: number) => boolean
+  /** whether a room suits a bundle, whenever */
+  readonly room: (base: QuarterBase, bundle: number, room: number) => boolean
+  /** whether a laptop class (by index among the classes) suits a bundle */
+  readonly laptops: (base: QuarterBase, bundle: number, laptops: number) => boolean
+  /** whether a person (by index among the people) suits the n-th staff slot of a session */
+  readonly person: (
+    base: QuarterBase,
+    bundle: number,
+    session: number,
+    staff: number,
+    person: number,
+  ) => boolean
+}
+
+/** What one bundle can choose from. */
+export interface Choices {
+  /** rooms that suit */
+  readonly rooms: readonly number[]
+  /** laptop classes that suit, by index among the classes */
+  readonly laptops: readonly number[]
+  /** per session, per staff slot: people that suit, by index among the people */
+  readonly people: readonly (readonly (readonly number[])[])[]
+  /** per session: starts in which it can be held by some of these; ascending */
+  readonly starts: readonly Int32Array[]
+}
+
+/** Finds what a bundle can choose from; what stands already is narrowed to where it stands. */
+export function choicesOf(base: QuarterBase, b: number, filters: Filters): Choices {
+  const bundle = base.bundles[b]
+  const { rooms, classes, people } = base.resources
+  const allRooms = rooms.map((_, r) => r)
+  const suiting = !bundle.needsRoom
+    ? []
+    : bundle.roomId !== undefined
+      ? allRooms.filter((r) => rooms[r].room.id === bundle.roomId)
+      : allRooms.filter((r) => filters.room(base, b, r))
+  const laptops = classes.map((_, l) => l).filter((l) => filters.laptops(base, b, l))
+  const staff = bundle.staff.map((slots, session) =>
+    session > 0 && slots === bundle.staff[0]
+      ? null
+      : slots.map((_, k) =>
+          people.map((_, p) => p).filter((p) => filters.person(base, b, session, k, p)),
+        ),
+  )
+  const firstStaff = staff[0] ?? []
+  const choice = {
+    rooms: suiting,
+    laptops: bundle.devices.count > 0 ? laptops : [],
+    people: staff.map((s) => s ?? firstStaff),
+  }
+  let shared: Int32Array | null = null
+  const starts = bundle.sessionIds.map((_, session) => {
+    const given = givenStart(base, bundle, session)
+    if (given !== null) return Int32Array.of(given)
+    if (session > 0 && shared) return shared
+    shared = startsOf(base, b, session, choice, filters)
+    return shared
+  })
+  return { ...choice, starts }
+}
+
+/** The slot of a start that is given or held, else null. */
+function givenStart(base: QuarterBase, bundle: Bundle, session: number): number | null {
+  const fixed = bundle.fixed[session]
+  const text = fixed?.holdsTime ? fixed.session.start : bundle.givenStart[session]
+  return text === undefined ? null : slotOf(base.time.startDate, text)
+}
+
+function startsOf(
+  base: QuarterBase,
+  b: number,
+  session: number,
+  choice: Pick<Choices, 'rooms' | 'people'>,
+  filters: Filters,
+): Int32Array {
+  const bundle = base.bundles[b]
+  const slots = slotsOf(bundle.minutes)
+  const required = choice.people[session].filter((_, k) => !bundle.staff[session][k].mayBeVacant)
+  const found: number[] = []
+  for (let day = 0; day < base.time.dayCount; day++) {
+    const places = bundle.needsRoom
+      ? choice.rooms.filter((r) => stanceAt(base, b, base.resources.rooms[r].placeIndex, day) < 2)
+      : []
+    if (bundle.needsRoom ? places.length === 0 : stanceAt(base, b, -1, day) === 2) continue
+    for (let slot = day * SLOTS_PER_DAY; slot <= (day + 1) * SLOTS_PER_DAY - slots; slot++) {
+      const hasRoom = bundle.needsRoom
+        ? places.some(
+            (r) =>
+              isAvailable(base, r, slot, slots) &&
+              startsThere(base, base.resources.rooms[r].placeIndex, slot),
+          )
+        : slot % 2 === 0
+      if (!hasRoom || !filters.start(base, b, session, slot)) continue
+      const hasPeople = required.every((list) =>
+        list.some((p) => isAvailable(base, base.resources.personBase + p, slot, slots)),
+      )
+      if (hasPeople) found.push(slot)
+    }
+  }
+  return Int32Array.from(found)
+}
