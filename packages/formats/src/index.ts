@@ -1,1 +1,6 @@
-export {}
+export { calendars } from './calendars.ts'
+export type { CalendarFile } from './calendars.ts'
+export type { Lang } from './lang.ts'
+export { planJson } from './plan-json.ts'
+export { sessionsCsv } from './sessions-csv.ts'
+export { summary } from './summary/summary.ts'
