@@ -97,6 +97,8 @@ export function buildModel(base: QuarterBase, filters: Filters): Quarter {
     model,
     givenSite: Int32Array.from(rows.givenSite),
     isFixed: Uint8Array.from(rows.isFixed),
+    referred: new Int32Array(base.demand.lines.length),
+    referredExpected: new Float64Array(base.demand.lines.length),
     initial: emptyState(model),
   }
   place(quarter, quarter.initial)

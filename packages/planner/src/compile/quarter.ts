@@ -42,11 +42,23 @@ export interface Quarter extends QuarterBase {
   readonly givenSite: Int32Array
   /** per activity: 1 when it stands already (`fixed`) */
   readonly isFixed: Uint8Array
+  /** per demand line: wishes referred to partners’ courses, so that no group has to serve them */
+  readonly referred: Int32Array
+  /** per demand line: people expected at those courses after no-shows, in hundredths of a person */
+  readonly referredExpected: Float64Array
 }
 
 /** Bundle of an activity. */
 export function bundleOf(quarter: Quarter, activity: number): Bundle {
   return quarter.bundles[quarter.model.bundleOf[activity]]
+}
+
+/** Whether every session of a bundle has a start. */
+export function isIn(quarter: Quarter, state: State, bundle: number): boolean {
+  const { bundleStart } = quarter.model
+  for (let a = bundleStart[bundle]; a < bundleStart[bundle + 1]; a++)
+    if (state.start[a] < 0) return false
+  return true
 }
 
 /** Which session of its bundle an activity is, from 0. */
