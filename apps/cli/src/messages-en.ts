@@ -1,0 +1,119 @@
+import type { dutch } from './messages-nl.ts'
+
+/** What the command says in English. */
+export const english: typeof dutch = {
+  help: `digirooster: plans the quarter of a digibank
+
+Use
+  digirooster plan QUARTER.json [options]          makes a plan
+  digirooster check QUARTER.json PLAN.json         checks a plan
+  digirooster preflight QUARTER.json               finds beforehand what is impossible
+  digirooster help                                 shows this text
+
+Options of plan
+  --out PLACE        a .json file for the plan, or a folder for everything:
+                     plan.json, sessies.csv and agenda/*.ics
+  --ics FOLDER       a calendar per digipunt, per person and per laptop class
+  --csv FILE         all moments in a spreadsheet
+  --seconds NUMBER   search this long; 10 unless you choose
+  --iterations NUMBER search this many steps; gives the same plan every time
+  --seed NUMBER      another start, another plan
+
+Options everywhere
+  --lang nl|en       language; nl unless you choose
+  --json             the result as JSON instead of text
+  --version          the version
+  --help             shows this text
+
+Ctrl-C stops the search: the best plan so far is kept.
+
+Exit code
+  0  all right
+  1  rules are broken
+  2  fault in the input, or the result could not be written
+  3  stopped early; the best plan so far is written
+`,
+  seeHelp: 'See: digirooster help',
+  argument: {
+    noCommand: 'Say what to do: plan, check or preflight.',
+    unknownCommand: (name) => `There is no command “${name}”.`,
+    unknownOption: (name) => `This command has no option ${name}.`,
+    needsValue: (name) => `${name} needs a value.`,
+    noValue: (name) => `${name} takes no value.`,
+    twice: (name) => `${name} is there twice.`,
+    files: (expected, given) =>
+      `This command needs ${expected}; you gave ${given === 0 ? 'none' : given}.`,
+    problemFile: 'one file: QUARTER.json',
+    problemAndPlan: 'two files: QUARTER.json and PLAN.json',
+    lang: (value) => `--lang is nl or en, not “${value}”.`,
+    seconds: (value) => `--seconds is a number above 0, at most 86400, not “${value}”.`,
+    iterations: (value) => `--iterations is a whole number above 0, not “${value}”.`,
+    seed: (value) => `--seed is a whole number from 0 to 4294967295, not “${value}”.`,
+    secondsOrIterations: 'Choose --seconds or --iterations, not both.',
+  },
+  read: {
+    missing: (path) => `The file ${path} does not exist.`,
+    directory: (path) => `${path} is a folder. Give a file.`,
+    special: (path) => `${path} is not an ordinary file.`,
+    denied: (path) => `The file ${path} may not be read.`,
+    tooLarge: (path) => `The file ${path} is too large: more than 256 MB.`,
+    failed: (path, code) => `The file ${path} cannot be read (${code}).`,
+    issues: (path, count) =>
+      `${path}: ${count === 1 ? 'one fault' : `${count} faults`}. Nothing was written.`,
+    value: 'found    ',
+    expected: 'expected ',
+    hint: 'hint     ',
+    nothing: 'nothing',
+    otherProblem: (planOf, problem) =>
+      `This plan is of the quarter “${planOf}”, not of “${problem}”.`,
+  },
+  write: {
+    isInput: (path) => `${path} is the input. Choose another place for the result.`,
+    sameFile: (path) => `${path} cannot hold two results at once.`,
+    notFolder: (path) => `${path} is a file, not a folder.`,
+    isFolder: (path) => `${path} is a folder, not a file.`,
+    denied: (path) => `Writing in ${path} is not allowed.`,
+    full: (path) => `The disk is full: ${path} was not written.`,
+    failed: (path, code) => `${path} was not written (${code}).`,
+    unharmed: 'What was there has not changed.',
+    partly: 'Some files are new already, others are not. Try again.',
+    done: 'Written:',
+    calendars: (folder, count) => `${folder} (${count} ${count === 1 ? 'calendar' : 'calendars'})`,
+  },
+  progress: {
+    preflight: 'looking it over',
+    offering: 'choosing what to offer',
+    construct: 'first plan',
+    improve: 'improving',
+    assign: 'giving out places',
+    done: 'done',
+    wishes: (served, asked) => `${served} of ${asked} wishes`,
+  },
+  plan: {
+    stopped: 'Stopped early. This is the best plan so far.',
+    stopping: 'One moment, the best plan so far is being written. Ctrl-C again stops at once.',
+    findings: 'MIND',
+    moreFindings: (count) => `And ${count} more. See them all with: digirooster preflight`,
+    selfCheck:
+      'The check afterwards found broken rules in this plan. That is a fault in Digirooster.',
+  },
+  check: {
+    good: 'No rule is broken.',
+    violations: (count) => (count === 1 ? 'One rule is broken' : `Rules broken: ${count}`),
+    claims: (count) =>
+      count === 1 ? 'One figure in the plan is wrong' : `${count} figures in the plan are wrong`,
+    shortfalls: (count) => (count === 1 ? 'One thing falls short' : `${count} things fall short`),
+    inherited: (count) => (count === 1 ? 'One was broken before' : `${count} were broken before`),
+    sessions: 'moments',
+  },
+  preflight: {
+    good: 'Nothing was found that is impossible beforehand.',
+    errors: (count) => `Impossible (${count})`,
+    warnings: (count) => `Mind (${count})`,
+    hint: 'hint:',
+  },
+  output: (code) => `The result could not be shown (${code}).`,
+  bug: (what) => `Something went wrong in Digirooster itself: ${what}`,
+  bugHint:
+    'It is not your doing. Report it with the line above. With DIGIROOSTER_DEBUG=1 it says more.',
+}

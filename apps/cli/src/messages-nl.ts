@@ -1,0 +1,123 @@
+/** What the command says in Dutch. */
+export const dutch = {
+  help: `digirooster: plant het kwartaal van een digibank
+
+Gebruik
+  digirooster plan KWARTAAL.json [keuzes]          maakt een planning
+  digirooster check KWARTAAL.json PLAN.json        kijkt een planning na
+  digirooster preflight KWARTAAL.json              zoekt vooraf wat niet kan
+  digirooster help                                 toont deze tekst
+
+Keuzes bij plan
+  --out PLAATS       een .json-bestand voor de planning, of een map voor alles:
+                     plan.json, sessies.csv en agenda/*.ics
+  --ics MAP          een agenda per digipunt, per persoon en per laptopklas
+  --csv BESTAND      alle momenten in een rekenblad
+  --seconds GETAL    zo lang zoeken; 10 als u niets kiest
+  --iterations GETAL zo veel stappen zoeken; geeft elke keer dezelfde planning
+  --seed GETAL       een ander begin, een andere planning
+
+Keuzes overal
+  --lang nl|en       taal; nl als u niets kiest
+  --json             het resultaat als JSON in plaats van tekst
+  --version          de versie
+  --help             toont deze tekst
+
+Met Ctrl-C stopt u het zoeken: de beste planning tot dan wordt bewaard.
+
+Afsluitcode
+  0  in orde
+  1  er zijn knelpunten
+  2  fout in de invoer, of het resultaat kon niet bewaard worden
+  3  vroeger gestopt; de beste planning tot dan is bewaard
+`,
+  seeHelp: 'Kijk met: digirooster help',
+  argument: {
+    noCommand: 'Zeg wat er moet gebeuren: plan, check of preflight.',
+    unknownCommand: (name: string) => `Het commando “${name}” bestaat niet.`,
+    unknownOption: (name: string) => `De keuze ${name} bestaat niet bij dit commando.`,
+    needsValue: (name: string) => `Bij ${name} hoort een waarde.`,
+    noValue: (name: string) => `Bij ${name} hoort geen waarde.`,
+    twice: (name: string) => `${name} staat er twee keer.`,
+    files: (expected: string, given: number) =>
+      `Dit commando vraagt ${expected}; u gaf ${given === 0 ? 'niets' : given}.`,
+    problemFile: 'één bestand: KWARTAAL.json',
+    problemAndPlan: 'twee bestanden: KWARTAAL.json en PLAN.json',
+    lang: (value: string) => `--lang is nl of en, niet “${value}”.`,
+    seconds: (value: string) => `--seconds is een getal boven 0, hoogstens 86400, niet “${value}”.`,
+    iterations: (value: string) => `--iterations is een geheel getal boven 0, niet “${value}”.`,
+    seed: (value: string) => `--seed is een geheel getal van 0 tot 4294967295, niet “${value}”.`,
+    secondsOrIterations: 'Kies --seconds of --iterations, niet allebei.',
+  },
+  read: {
+    missing: (path: string) => `Het bestand ${path} bestaat niet.`,
+    directory: (path: string) => `${path} is een map. Geef een bestand.`,
+    special: (path: string) => `${path} is geen gewoon bestand.`,
+    denied: (path: string) => `Het bestand ${path} mag niet gelezen worden.`,
+    tooLarge: (path: string) => `Het bestand ${path} is te groot: meer dan 256 MB.`,
+    failed: (path: string, code: string) => `Het bestand ${path} is niet te lezen (${code}).`,
+    issues: (path: string, count: number) =>
+      `${path}: ${count === 1 ? 'één fout' : `${count} fouten`}. Er is niets geschreven.`,
+    value: 'staat er ',
+    expected: 'verwacht ',
+    hint: 'tip      ',
+    nothing: 'niets',
+    otherProblem: (planOf: string, problem: string) =>
+      `Deze planning hoort bij het kwartaal “${planOf}”, niet bij “${problem}”.`,
+  },
+  write: {
+    isInput: (path: string) => `${path} is de invoer. Kies een andere plaats voor het resultaat.`,
+    sameFile: (path: string) => `${path} kan niet twee resultaten tegelijk bevatten.`,
+    notFolder: (path: string) => `${path} is een bestand, geen map.`,
+    isFolder: (path: string) => `${path} is een map, geen bestand.`,
+    denied: (path: string) => `In ${path} mag niet geschreven worden.`,
+    full: (path: string) => `De schijf is vol: ${path} is niet bewaard.`,
+    failed: (path: string, code: string) => `${path} is niet bewaard (${code}).`,
+    unharmed: 'Wat er al stond, is niet veranderd.',
+    partly: 'Sommige bestanden zijn al vernieuwd, andere niet. Probeer opnieuw.',
+    done: 'Bewaard:',
+    calendars: (folder: string, count: number) =>
+      `${folder} (${count} ${count === 1 ? 'agenda' : 'agenda’s'})`,
+  },
+  progress: {
+    preflight: 'nakijken',
+    offering: 'aanbod kiezen',
+    construct: 'eerste planning',
+    improve: 'verbeteren',
+    assign: 'plaatsen verdelen',
+    done: 'klaar',
+    wishes: (served: number, asked: number) => `${served} van ${asked} wensen`,
+  },
+  plan: {
+    stopped: 'Vroeger gestopt. Dit is de beste planning tot nu toe.',
+    stopping:
+      'Even geduld, de beste planning tot nu toe wordt bewaard. Nog eens Ctrl-C stopt meteen.',
+    findings: 'LET OP',
+    moreFindings: (count: number) => `En nog ${count}. Bekijk alles met: digirooster preflight`,
+    selfCheck:
+      'De controle achteraf vond knelpunten in deze planning. Dat is een fout in Digirooster.',
+  },
+  check: {
+    good: 'Geen knelpunten.',
+    violations: (count: number) => (count === 1 ? 'Eén knelpunt' : `${count} knelpunten`),
+    claims: (count: number) =>
+      count === 1
+        ? 'Eén cijfer in de planning klopt niet'
+        : `${count} cijfers in de planning kloppen niet`,
+    shortfalls: (count: number) =>
+      count === 1 ? 'Eén zaak komt te kort' : `${count} zaken komen te kort`,
+    inherited: (count: number) =>
+      count === 1 ? 'Eén knelpunt was er al' : `${count} knelpunten waren er al`,
+    sessions: 'momenten',
+  },
+  preflight: {
+    good: 'Er is niets gevonden dat vooraf al niet kan.',
+    errors: (count: number) => `Dit kan niet (${count})`,
+    warnings: (count: number) => `Let op (${count})`,
+    hint: 'tip:',
+  },
+  output: (code: string) => `Het resultaat kon niet getoond worden (${code}).`,
+  bug: (what: string) => `Er ging iets mis in Digirooster zelf: ${what}`,
+  bugHint:
+    'Dat ligt niet aan u. Meld het met de regel hierboven. Met DIGIROOSTER_DEBUG=1 komt er meer te staan.',
+}

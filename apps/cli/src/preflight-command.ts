@@ -1,0 +1,42 @@
+import { parseProblem } from '@digirooster/domain'
+import type { Lang } from '@digirooster/formats'
+import { preflight } from '@digirooster/planner'
+import type { Finding } from '@digirooster/planner'
+import { readArguments } from './arguments.ts'
+import { exitCodes } from './exit-codes.ts'
+import { findingLines } from './finding-lines.ts'
+import { messages } from './messages.ts'
+import { show } from './output.ts'
+import { readInput } from './read-input.ts'
+import { UserError } from './user-error.ts'
+
+/** `digirooster preflight`: finds what makes a quarter impossible or wasteful, before any search. */
+export async function preflightCommand(args: readonly string[], lang: Lang): Promise<number> {
+  const say = messages[lang]
+  const { files, flags } = readArguments(args, { values: [], flags: ['json'] }, lang)
+  const [path, ...rest] = files
+  if (path === undefined || rest.length > 0) {
+    throw new UserError(say.argument.files(say.argument.problemFile, files.length))
+  }
+  const telling = { lang, isJson: flags.has('json') }
+  const problem = await readInput(path, parseProblem, telling)
+  if (!problem) return exitCodes.badInput
+  const findings = preflight(problem)
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const warnings = findings.filter(({ severity }) => severity === 'warning')
+  const lines = [
+    ...part(say.preflight.errors, errors, lang),
+    ...part(say.preflight.warnings, warnings, lang),
+  ]
+  const text = lines.length === 0 ? say.preflight.good : lines.join('\n')
+  show(`${telling.isJson ? JSON.stringify({ problemId: problem.id, findings }, null, 2) : text}\n`)
+  return errors.length === 0 ? exitCodes.good : exitCodes.violations
+}
+
+function part(
+  title: (count: number) => string,
+  findings: readonly Finding[],
+  lang: Lang,
+): string[] {
+  return findings.length === 0 ? [] : [title(findings.length), ...findingLines(findings, lang)]
+}

@@ -1,0 +1,87 @@
+import { accessSync, constants, realpathSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import type { Lang } from '@digirooster/formats'
+import type { Arguments } from './arguments.ts'
+import { messages } from './messages.ts'
+import { UserError } from './user-error.ts'
+
+/** Where the results of planning go. */
+export interface ResultPlaces {
+  plans: string[]
+  csvs: string[]
+  calendarFolders: string[]
+}
+
+/**
+ * Decides where results go, and finds before the search what would keep them from being written.
+ * @throws {UserError} when a place is the input, holds something else, or is not allowed
+ */
+export function resultPlaces({ values, files }: Arguments, lang: Lang): ResultPlaces {
+  const places = chosenPlaces(values)
+  const paths = [...places.plans, ...places.csvs]
+  for (const path of paths) checkFile(path, files, lang)
+  for (const path of places.calendarFolders) checkFolder(path, lang)
+  const twice = paths.find((path, i) => paths.map(realPath).indexOf(realPath(path)) < i)
+  if (twice !== undefined) throw new UserError(messages[lang].write.sameFile(twice))
+  return places
+}
+
+/** A `.json` file takes the plan; any other place is a folder that takes everything. */
+function chosenPlaces(values: Arguments['values']): ResultPlaces {
+  const [out, csv, ics] = [values.get('out'), values.get('csv'), values.get('ics')]
+  const places = {
+    plans: [],
+    csvs: csv === undefined ? [] : [csv],
+    calendarFolders: ics === undefined ? [] : [ics],
+  }
+  if (out === undefined) return places
+  if (isJsonFile(out)) return { ...places, plans: [out] }
+  return {
+    plans: [join(out, 'plan.json')],
+    csvs: [join(out, 'sessies.csv'), ...places.csvs],
+    calendarFolders: [join(out, 'agenda'), ...places.calendarFolders],
+  }
+}
+
+function isJsonFile(path: string): boolean {
+  return path.toLowerCase().endsWith('.json') && !statOf(path)?.isDirectory()
+}
+
+function checkFile(path: string, inputs: readonly string[], lang: Lang): void {
+  const say = messages[lang].write
+  if (statOf(path)?.isDirectory()) throw new UserError(say.isFolder(path))
+  if (inputs.some((input) => realPath(input) === realPath(path))) {
+    throw new UserError(say.isInput(path))
+  }
+  checkFolder(dirname(path), lang)
+}
+
+/** The nearest folder that exists must be one, and take new files. */
+function checkFolder(path: string, lang: Lang): void {
+  const say = messages[lang].write
+  let folder = resolve(path)
+  while (!statOf(folder) && dirname(folder) !== folder) folder = dirname(folder)
+  if (!statOf(folder)?.isDirectory()) throw new UserError(say.notFolder(folder))
+  try {
+    accessSync(folder, constants.W_OK)
+  } catch {
+    throw new UserError(say.denied(folder))
+  }
+}
+
+/** Nothing when it is not there, or may not be looked at: writing says so then. */
+function statOf(path: string) {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return resolve(path)
+  }
+}

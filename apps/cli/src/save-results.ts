@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import type { Plan, Problem } from '@digirooster/domain'
+import { calendars, planJson, sessionsCsv } from '@digirooster/formats'
+import type { Lang } from '@digirooster/formats'
+import { messages } from './messages.ts'
+import { removeOldCalendars } from './old-calendars.ts'
+import type { ResultPlaces } from './results.ts'
+import { UserError } from './user-error.ts'
+import { WriteError, writeFiles } from './write-files.ts'
+
+/**
+ * Writes the results to their places: all of them, or none.
+ * @returns where they are, for people
+ * @throws {UserError} when one cannot be written
+ */
+export async function saveResults(
+  problem: Problem,
+  plan: Plan,
+  { plans, csvs, calendarFolders }: ResultPlaces,
+  lang: Lang,
+): Promise<string[]> {
+  const agenda = calendarFolders.length > 0 ? calendars(problem, plan, lang) : []
+  const csv = csvs.length > 0 ? sessionsCsv(problem, plan, lang) : ''
+  const names = new Set(agenda.map(({ name }) => name))
+  try {
+    await writeFiles([
+      ...plans.map((path) => ({ path, text: planJson(plan) })),
+      ...csvs.map((path) => ({ path, text: csv })),
+      ...calendarFolders.flatMap((folder) =>
+        agenda.map(({ name, text }) => ({ path: join(folder, name), text })),
+      ),
+    ])
+    for (const folder of calendarFolders) await removeOldCalendars(folder, names, problem.id)
+  } catch (error) {
+    throw writeFault(error, lang)
+  }
+  const say = messages[lang].write
+  return [
+    ...plans,
+    ...csvs,
+    ...calendarFolders.map((folder) => say.calendars(folder, agenda.length)),
+  ]
+}
+
+function writeFault(error: unknown, lang: Lang): unknown {
+  if (!(error instanceof WriteError)) return error
+  const { path, code, isPartly } = error
+  const say = messages[lang].write
+  const what =
+    code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
+      ? say.denied(path)
+      : code === 'ENOSPC' || code === 'EDQUOT'
+        ? say.full(path)
+        : code === 'EISDIR'
+          ? say.isFolder(path)
+          : say.failed(path, code)
+  return new UserError(`${what} ${isPartly ? say.partly : say.unharmed}`)
+}
