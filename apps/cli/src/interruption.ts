@@ -1,29 +1,18 @@
-/** Ctrl-C, or a request of the system to stop. */
-export interface Interruption {
-  signal: AbortSignal
-  /** Leaves signals to the system again. */
-  end: () => void
-}
-
 const codes = { SIGINT: 130, SIGTERM: 143 } as const
 
 /**
- * Listens for Ctrl-C and SIGTERM: the first aborts `signal`, the second ends the program at once.
- * @param onFirst told at the first, so that the user knows
+ * Listens for Ctrl-C and SIGTERM until the program ends: the first aborts the signal, the second ends the program at
+ * once.
+ * @param onFirst called at the first, so that the user can be told
  */
-export function listenForInterruption(onFirst: () => void): Interruption {
+export function listenForInterruption(onFirst: () => void): AbortSignal {
   const controller = new AbortController()
-  const stop = (name: keyof typeof codes) => () => {
+  const stop = (name: keyof typeof codes) => {
     if (controller.signal.aborted) process.exit(codes[name])
     controller.abort()
     onFirst()
   }
-  const handlers = { SIGINT: stop('SIGINT'), SIGTERM: stop('SIGTERM') }
-  process.on('SIGINT', handlers.SIGINT).on('SIGTERM', handlers.SIGTERM)
-  return {
-    signal: controller.signal,
-    end: () => {
-      process.off('SIGINT', handlers.SIGINT).off('SIGTERM', handlers.SIGTERM)
-    },
-  }
+  process.on('SIGINT', () => stop('SIGINT'))
+  process.on('SIGTERM', () => stop('SIGTERM'))
+  return controller.signal
 }

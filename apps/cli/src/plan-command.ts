@@ -58,7 +58,7 @@ async function searchPlan(
   lang: Lang,
 ): Promise<PlanResult> {
   const progress = showProgress(lang)
-  const interruption = listenForInterruption(() => {
+  const signal = listenForInterruption(() => {
     progress.end()
     tell(messages[lang].plan.stopping)
   })
@@ -66,12 +66,11 @@ async function searchPlan(
     return await plan(problem, {
       ...search,
       now: () => performance.now(),
-      signal: interruption.signal,
+      signal,
       onProgress: progress.update,
     })
   } finally {
     progress.end()
-    interruption.end()
   }
 }
 

@@ -1,0 +1,241 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parsePlan } from '@digirooster/domain'
+import { smallQuarter } from '@digirooster/fixtures'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+const main = fileURLToPath(new URL('./main.ts', import.meta.url))
+let root = ''
+let folder = ''
+let quarter = ''
+let runs = 0
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'digirooster-cli-'))
+})
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true })
+})
+beforeEach(() => {
+  folder = join(root, String(runs++))
+  mkdirSync(folder)
+  quarter = file('kwartaal.json', JSON.stringify(smallQuarter()))
+})
+
+/** Writes a file in the folder of this test. */
+function file(name: string, text: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+/** Starts the real command in the folder of this test. */
+function start(...args: string[]) {
+  const child = spawn(process.execPath, [main, ...args], { cwd: folder })
+  const output = { code: -1, stdout: '', stderr: '' }
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text))
+  const ended = once(child, 'close').then(([code]) => ({ ...output, code: Number(code) }))
+  return { child, ended }
+}
+
+const run = (...args: string[]) => start(...args).ended
+
+/** Runs what must be refused: exit code 2, nothing on standard output, nothing written, no stack trace. */
+async function refuse(...args: string[]): Promise<string> {
+  const before = readdirSync(folder)
+  const { code, stdout, stderr } = await run(...args)
+  expect(stderr).not.toMatch(/^\s+at /m)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(readdirSync(folder)).toEqual(before)
+  return stderr
+}
+
+describe('help and arguments', () => {
+  it.each([['help'], ['--help'], ['plan', '-h']])('shows help for %s %s', async (...args) => {
+    const { code, stdout, stderr } = await run(...args)
+    expect(stdout).toContain('digirooster plan KWARTAAL.json')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100)
+  })
+
+  it('shows help in English and the version', async () => {
+    expect((await run('help', '--lang', 'en')).stdout).toContain('digirooster plan QUARTER.json')
+    expect((await run('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  it.each([
+    { args: [], message: 'Zeg wat er moet gebeuren' },
+    { args: ['verzin'], message: 'Het commando “verzin” bestaat niet.' },
+    { args: ['plan'], message: 'Dit commando vraagt één bestand: KWARTAAL.json; u gaf niets.' },
+    { args: ['plan', 'a', 'b'], message: 'u gaf 2.' },
+    { args: ['check', 'a'], message: 'twee bestanden: KWARTAAL.json en PLAN.json' },
+    { args: ['plan', 'a', '--foo'], message: 'De keuze --foo bestaat niet' },
+    { args: ['plan', 'a', '--foo', '--lang', 'en'], message: 'This command has no option --foo.' },
+  ])('refuses $args', async ({ args, message }) => {
+    expect(await refuse(...args)).toContain(message)
+  })
+})
+
+describe('input', () => {
+  it('says which file is missing, or is a folder', async () => {
+    expect(await refuse('plan', 'weg.json')).toBe('Het bestand weg.json bestaat niet.\n')
+    expect(await refuse('plan', folder)).toBe(`${folder} is een map. Geef een bestand.\n`)
+    expect(await refuse('preflight', 'weg.json', '--lang', 'en')).toContain('does not exist')
+  })
+
+  it.each([
+    { what: 'broken JSON', text: '{ "version": 1,, }', hint: 'Regel 1' },
+    { what: 'a PDF', text: '%PDF-1.7\n%âãÏÓ', hint: 'Dit is een pdf.' },
+    { what: 'an empty file', text: '', hint: 'Het bestand is leeg.' },
+  ])('says what is wrong with $what', async ({ text, hint }) => {
+    expect(await refuse('plan', file('invoer.json', text), '--out', 'uit')).toContain(hint)
+  })
+
+  it.each(['preflight', 'check'])('is as strict in %s', async (command) => {
+    const files = [file('invoer.json', '%PDF-1.7'), quarter].slice(0, command === 'check' ? 2 : 1)
+    expect(await refuse(command, ...files)).toContain('Dit is een pdf.')
+  })
+
+  it('tells every fault with its path, what stands there, what belongs there and a hint', async () => {
+    const { horizon, ...rest } = smallQuarter()
+    const path = file(
+      'fout.json',
+      JSON.stringify({ ...rest, title: 3, horizon: { ...horizon, end: 'x' } }),
+    )
+    const text = await refuse('plan', path, '--out', 'uit')
+    expect(text).toContain('fout.json: 2 fouten. Er is niets geschreven.')
+    expect(text).toMatch(/\$\.title\n +staat er +3\n +verwacht +.+\n +tip +.+\n/)
+    expect(text).toContain('$.horizon.end')
+  })
+
+  it('lists faults as JSON when asked', async () => {
+    const path = file('fout.json', '{}')
+    const { code, stdout, stderr } = await run('plan', path, '--json')
+    expect({ code, stderr }).toEqual({ code: 2, stderr: '' })
+    const issue: unknown = expect.objectContaining({ path: '$.horizon', code: 'missing' })
+    const issues: unknown = expect.arrayContaining([issue])
+    expect(JSON.parse(stdout)).toEqual({ file: path, issues })
+  })
+
+  it('refuses, before it searches, a place that cannot hold the result', async () => {
+    file('bestand', '')
+    expect(await refuse('plan', quarter, '--out', 'bestand')).toContain('is een bestand, geen map')
+    expect(await refuse('plan', quarter, '--out', 'bestand/plan.json')).toContain('geen map')
+    expect(await refuse('plan', quarter, '--out', quarter)).toContain('is de invoer')
+    expect(await refuse('plan', quarter, '--csv', '.')).toContain('is een map, geen bestand')
+    expect(await refuse('plan', quarter, '--csv', 'a.json', '--out', './a.json')).toContain('twee')
+  })
+})
+
+describe('planning', () => {
+  it('writes everything into a folder, shows the plan and says where it is', async () => {
+    const { code, stdout, stderr } = await run('plan', quarter, '--out', 'a/uit', '--seconds', '1')
+    expect(stderr).not.toMatch(/^\s+at /m)
+    expect(stdout).toContain('wensen krijgen een plaats')
+    expect(stdout).toMatch(
+      /Bewaard:\n +a\/uit\/plan\.json\n +a\/uit\/sessies\.csv\n +a\/uit\/agenda \(/,
+    )
+    expect(code).toBe(0)
+    expect(readdirSync(join(folder, 'a/uit')).sort()).toEqual([
+      'agenda',
+      'plan.json',
+      'sessies.csv',
+    ])
+    expect(readdirSync(join(folder, 'a/uit/agenda'))).toContain('digipunt-bib.ics')
+    expect(parsePlan(readFileSync(join(folder, 'a/uit/plan.json')))).toMatchObject({ ok: true })
+  })
+
+  it('makes a plan that check finds good, and the same plan again', async () => {
+    for (const name of ['een.json', 'twee.json']) {
+      const { code } = await run(
+        'plan',
+        quarter,
+        '--out',
+        name,
+        '--iterations',
+        '2000',
+        '--seed',
+        '7',
+      )
+      expect(code).toBe(0)
+    }
+    const [one, two] = ['een.json', 'twee.json'].map((n) => readFileSync(join(folder, n), 'utf8'))
+    expect(two).toBe(one)
+    expect(await run('check', quarter, 'een.json')).toMatchObject({ code: 0, stderr: '' })
+    const { code, stdout } = await run('check', quarter, 'een.json', '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ violations: [], claims: [] })
+  })
+
+  it('finds a broken rule', async () => {
+    await run('plan', quarter, '--out', 'plan.json', '--iterations', '2000')
+    const plan = parsePlan(readFileSync(join(folder, 'plan.json')))
+    if (!plan.ok) throw new Error('the plan must be valid')
+    const sessions = plan.value.sessions.map((s) => ({
+      ...s,
+      start: `${s.start.slice(0, 11)}03:00`,
+    }))
+    const path = file('slecht.json', JSON.stringify({ ...plan.value, sessions }))
+    const { code, stdout } = await run('check', quarter, path)
+    expect(stdout).toMatch(/knelpunt/i)
+    expect(code).toBe(1)
+    const other = file('ander.json', JSON.stringify({ ...plan.value, problemId: 'ander' }))
+    expect(await refuse('check', quarter, other)).toContain('hoort bij het kwartaal “ander”')
+  })
+
+  it('gives JSON only on standard output, whatever it writes', async () => {
+    const args = [
+      'plan',
+      quarter,
+      '--json',
+      '--csv',
+      'a.csv',
+      '--ics',
+      'ics',
+      '--iterations',
+      '500',
+    ]
+    const { code, stdout, stderr } = await run(...args)
+    expect(code).toBe(0)
+    expect(parsePlan(stdout)).toMatchObject({ ok: true })
+    expect(stderr).toContain('Bewaard:')
+    expect(readdirSync(folder).sort()).toEqual(['a.csv', 'ics', 'kwartaal.json'])
+  })
+
+  it('writes nothing but the summary without a place', async () => {
+    const { code, stdout } = await run('plan', quarter, '--iterations', '500', '--lang', 'en')
+    expect(code).toBe(0)
+    expect(stdout).toContain('wishes get a place')
+    expect(readdirSync(folder)).toEqual(['kwartaal.json'])
+  })
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('keeps the best plan so far on %s', async (signal) => {
+    const { child, ended } = start('plan', quarter, '--out', 'plan.json', '--seconds', '60')
+    await once(child.stderr, 'data')
+    child.kill(signal)
+    const { code, stderr } = await ended
+    expect(stderr).toContain('Vroeger gestopt.')
+    expect(code).toBe(3)
+    const plan = parsePlan(readFileSync(join(folder, 'plan.json')))
+    expect(plan).toMatchObject({ ok: true, value: { provenance: { stopped: 'cancelled' } } })
+  })
+
+  it('finishes its work when nobody reads on', async () => {
+    const { child, ended } = start('plan', quarter, '--out', 'uit', '--iterations', '500')
+    child.stdout.destroy()
+    expect((await ended).code).toBe(0)
+    expect(readdirSync(join(folder, 'uit'))).toContain('plan.json')
+  })
+
+  it('finds beforehand what is impossible', async () => {
+    expect((await run('preflight', quarter)).code).toBe(0)
+    const { code, stdout } = await run('preflight', quarter, '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ problemId: 'small-quarter' })
+  })
+})
