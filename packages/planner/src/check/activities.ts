@@ -48,8 +48,8 @@ export function closeTogether(quarter: Quarter): Fault[] {
       if (before && days < minDaysBetween) {
         faults.push(
           fault('spacing', minDaysBetween - days, [before, moment], ['time'], {
-            nl: `${what.nl} komt ${days} dagen na de vorige keer; minstens ${minDaysBetween} moet.`,
-            en: `${what.en} is ${days} days after the last time; at least ${minDaysBetween} is needed.`,
+            nl: `${what.nl} komt ${days} dagen na de vorige keer; nodig zijn er ${minDaysBetween}.`,
+            en: `${what.en} is ${days} days after the last time; ${minDaysBetween} are needed.`,
           }),
         )
       }

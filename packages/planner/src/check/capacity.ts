@@ -34,8 +34,7 @@ export function devicesShort({ moments }: Quarter): Fault[] {
     const suits: DeviceType[] = needed ? [needed.type, ...needed.substitutes] : []
     const inRoom = countDevices(room?.devices, suits)
     const brought = sum(laptopClasses.map((c) => countDevices(c.devices, suits)))
-    const most = count > inRoom ? 1 : 0
-    const extra = laptopClasses.length - most
+    const extra = laptopClasses.slice(count > inRoom ? 1 : 0)
     const what = momentText(moment)
     const faults: Fault[] = []
     if (room && count > inRoom + brought) {
@@ -46,11 +45,12 @@ export function devicesShort({ moments }: Quarter): Fault[] {
         }),
       )
     }
-    if (extra > 0) {
+    if (extra.length > 0) {
+      const names = extra.map((laptops) => laptops.name).join(', ')
       faults.push(
-        fault('devices', extra, [moment], ['place', 'group'], {
-          nl: `${what.nl} heeft ${laptopClasses.length} laptopklassen; ${most} is genoeg.`,
-          en: `${what.en} has ${laptopClasses.length} laptop classes; ${most} is enough.`,
+        fault('devices', extra.length, [moment], ['place', 'group'], {
+          nl: `${what.nl}: laptopklas ${names} is niet nodig.`,
+          en: `${what.en}: laptop class ${names} is not needed.`,
         }),
       )
     }

@@ -159,7 +159,7 @@ function claimedScore({ plan }: Quarter, score: CountedScore): Violation[] {
   const { rules, hard, owed, demand } = plan.score
   // Units of hard rules are the planner’s own: only whether there is a fault can be compared.
   const isBroken = (penalty: number) => (penalty > 0 ? 1 : 0)
-  const levels = ['hard', 'owed', 'demand', 'soft'] as const
+  const levels = ['owed', 'demand', 'soft'] as const
   return [
     ...claim(
       'claim-score',

@@ -82,7 +82,7 @@ function twiceInOne(moment: Moment, times: number, who: { nl: string; en: string
   const slots = (moment.until - moment.from) * (times - 1)
   return fault('person-conflict', slots, [moment], ['people'], {
     nl: `${who.nl} staat ${times} keer bij ${what.nl}.`,
-    en: `${who.en} stands ${times} times at ${what.en}.`,
+    en: `${who.en} is listed ${times} times at ${what.en}.`,
   })
 }
 

@@ -16,8 +16,8 @@ export function longDays({ moments }: Quarter): Fault[] {
         ['time', 'people'],
         (some) => Math.max(0, minutesOf(some) - person.maxMinutesPerDay),
         (some) => ({
-          nl: `Persoon ${person.id} werkt ${minutesOf(some)} minuten op ${dayText(date).nl}, hoogstens ${person.maxMinutesPerDay} mag.`,
-          en: `Person ${person.id} works ${minutesOf(some)} minutes on ${dayText(date).en}; ${person.maxMinutesPerDay} is the most.`,
+          nl: `Persoon ${person.id} werkt ${minutesOf(some)} minuten op ${dayText(date).nl}; het maximum is ${person.maxMinutesPerDay}.`,
+          en: `Person ${person.id} works ${minutesOf(some)} minutes on ${dayText(date).en}; the maximum is ${person.maxMinutesPerDay}.`,
         }),
       ),
     ),
@@ -34,8 +34,8 @@ export function longWeeks({ problem, moments }: Quarter): Fault[] {
     }
     return [...groupBy(shifts, (m) => weekOf(m.date))].flatMap(([week, ofWeek]) =>
       overLimit('person-week-hours', ofWeek, ['time', 'people'], excess, (some) => ({
-        nl: `Persoon ${person.id} werkt ${minutesOf(some)} minuten in week ${week}, hoogstens ${Math.floor(most + 1e-6)} mag.`,
-        en: `Person ${person.id} works ${minutesOf(some)} minutes in week ${week}; ${Math.floor(most + 1e-6)} is the most.`,
+        nl: `Persoon ${person.id} werkt ${minutesOf(some)} minuten in week ${week}; het maximum is ${Math.floor(most + 1e-6)}.`,
+        en: `Person ${person.id} works ${minutesOf(some)} minutes in week ${week}; the maximum is ${Math.floor(most + 1e-6)}.`,
       })),
     )
   })

@@ -46,8 +46,8 @@ export function laptopClassMoves(quarter: Quarter): Fault[] {
         ['time', 'place'],
         (of) => Math.max(0, moves(of) - most),
         (of) => ({
-          nl: `Laptopklas ${laptops.name} verhuist ${moves(of)} keer in week ${weekNumber(week)}, hoogstens ${most} keer mag.`,
-          en: `Laptop class ${laptops.name} moves ${moves(of)} times in week ${weekNumber(week)}; ${most} is the most.`,
+          nl: `Laptopklas ${laptops.name} verhuist ${moves(of)} keer in week ${weekNumber(week)}; het maximum is ${most}.`,
+          en: `Laptop class ${laptops.name} moves ${moves(of)} times in week ${weekNumber(week)}; the maximum is ${most}.`,
         }),
       )
     })

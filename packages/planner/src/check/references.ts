@@ -62,7 +62,12 @@ function wrongInMoment({ problem }: Quarter, moment: Moment): Fault[] {
 
   unknown(!moment.digibank, session.digibankId, ['group'])
   unknown(session.digipuntId !== null && !moment.place, session.digipuntId, ['place'])
-  unknown(session.roomId !== null && !moment.room, session.roomId, ['place'])
+  report(
+    session.roomId !== null && !moment.room,
+    ['place'],
+    `lokaal ${session.roomId} is er niet op die plaats`,
+    `room ${session.roomId} is not at that place`,
+  )
   for (const id of session.laptopClassIds)
     unknown(!moment.laptopClasses.some((c) => c.id === id), id, ['place'])
   for (const { personId } of session.people)

@@ -34,8 +34,8 @@ export function wrongStaffing(quarter: Quarter): Fault[] {
       const what = momentText(moment)
       return [
         fault('staffing', Math.abs(there - needed), [moment], ['people', 'group'], {
-          nl: `${what.nl} heeft ${there} keer een ${dutchRoles[role as Role]} in plaats van ${needed} keer.`,
-          en: `${what.en} has ${there} times a ${role} instead of ${needed} times.`,
+          nl: `${what.nl}: ${needed} nodig als ${dutchRoles[role as Role]}, ${there} gepland.`,
+          en: `${what.en}: ${needed} needed as ${role}, ${there} planned.`,
         }),
       ]
     })
@@ -59,7 +59,9 @@ export function lackingSkills(quarter: Quarter): Fault[] {
       // Able people beyond the number asked for are a fault of staffing, not of skills.
       const misfits = Math.min(seats.length, able.length) - fillPosts(seats, able)
       const missing = different.length - able.length + misfits
-      return missing > 0 ? [unable(moment, role as Role, missing, different)] : []
+      if (missing === 0) return []
+      const unfit = different.filter((p) => !able.includes(p) || !seats.some((s) => s.suits(p)))
+      return [unable(moment, role as Role, missing, unfit.length > 0 ? unfit : different)]
     })
   })
   return [...faults, ...foreignTopics(quarter)]
@@ -78,8 +80,8 @@ function unable(moment: Moment, role: Role, missing: number, people: readonly Pe
   const what = momentText(moment)
   const who = people.map((p) => p.id).join(', ')
   return fault('skills', missing, [moment], ['people', 'group'], {
-    nl: `${what.nl}: ${who} kan hier geen ${dutchRoles[role]} zijn.`,
-    en: `${what.en}: ${who} cannot be a ${role} here.`,
+    nl: `${what.nl}: niet geschikt als ${dutchRoles[role]}: ${who}.`,
+    en: `${what.en}: not suitable as ${role}: ${who}.`,
   })
 }
 
