@@ -7,7 +7,7 @@ import type { Moment, Quarter } from './quarter.ts'
 import { fillPosts, staffPosts } from './staff-needs.ts'
 import { courseText, momentText } from './words.ts'
 
-const dutchRoles: Record<Role, string> = {
+const dutchRoles: Partial<Record<string, string>> = {
   trainer: 'lesgever',
   digibuddy: 'digibuddy',
   repairer: 'hersteller',
@@ -34,7 +34,7 @@ export function wrongStaffing(quarter: Quarter): Fault[] {
       const what = momentText(moment)
       return [
         fault('staffing', Math.abs(there - needed), [moment], ['people', 'group'], {
-          nl: `${what.nl}: ${needed} nodig als ${dutchRoles[role as Role]}, ${there} gepland.`,
+          nl: `${what.nl}: ${needed} nodig als ${dutchRoles[role] ?? role}, ${there} gepland.`,
           en: `${what.en}: ${needed} needed as ${role}, ${there} planned.`,
         }),
       ]
@@ -80,7 +80,7 @@ function unable(moment: Moment, role: Role, missing: number, people: readonly Pe
   const what = momentText(moment)
   const who = people.map((p) => p.id).join(', ')
   return fault('skills', missing, [moment], ['people', 'group'], {
-    nl: `${what.nl}: niet geschikt als ${dutchRoles[role]}: ${who}.`,
+    nl: `${what.nl}: niet geschikt als ${dutchRoles[role] ?? role}: ${who}.`,
     en: `${what.en}: not suitable as ${role}: ${who}.`,
   })
 }
