@@ -1,1 +1,7 @@
-export {}
+export { check } from './check/check.ts'
+export type { CheckResult } from './check/check.ts'
+export { plan } from './plan.ts'
+export { PlannerError } from './planner-error.ts'
+export { preflight } from './preflight/preflight.ts'
+export type { Finding } from './preflight/finding.ts'
+export type { PlanOptions, PlanResult, Progress } from './search/options.ts'

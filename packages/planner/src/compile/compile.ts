@@ -3,7 +3,8 @@ import type { Problem } from '@digirooster/domain'
 import type { Bundle, FixedPart, Proposal } from './bundle.ts'
 import { bundleOfProposal, bundlesOfFixedOfferings } from './course-bundles.ts'
 import { buildModel } from './build-model.ts'
-import type { Filters } from './domains.ts'
+import { choicesOf } from './domains.ts'
+import type { Choices, Filters } from './domains.ts'
 import { indexDemand } from './demand-index.ts'
 import type { DemandIndex } from './demand-index.ts'
 import { bundlesOfActivities, bundlesOfWalkIns } from './other-bundles.ts'
@@ -12,6 +13,13 @@ import { indexResources } from './resource-index.ts'
 import type { ResourceIndex } from './resource-index.ts'
 import { indexTime } from './time-index.ts'
 import type { TimeIndex } from './time-index.ts'
+
+/** Wishes of a demand line sent to a partner’s free course, both by index. */
+export interface Referral {
+  readonly line: number
+  readonly supply: number
+  readonly wishes: number
+}
 
 /** What does not depend on which groups are proposed; made once per problem. */
 export interface Indexes {
@@ -30,12 +38,14 @@ export function indexProblem(problem: Problem): Indexes {
 /**
  * Turns a problem and the groups proposed for it into integers.
  * Order of bundles: fixed groups, proposals, activities, walk-ins.
+ * @param referrals wishes that partners’ courses serve already
  */
 export function compile(
   problem: Problem,
   indexes: Indexes,
   proposals: readonly Proposal[],
   filters: Filters,
+  referrals: readonly Referral[] = [],
 ): Quarter {
   const fixedParts = fixedPartsOf(problem)
   const bundles = [
@@ -44,7 +54,24 @@ export function compile(
     ...bundlesOfActivities(problem, fixedParts),
     ...bundlesOfWalkIns(problem, fixedParts),
   ]
-  return buildModel(baseOf(problem, indexes, bundles), filters)
+  const quarter = buildModel(baseOf(problem, indexes, bundles), filters)
+  for (const { line, supply, wishes } of referrals) {
+    quarter.referred[line] += wishes
+    quarter.referredExpected[line] += 100 * wishes * (1 - problem.supply[supply].noShowRate)
+  }
+  return quarter
+}
+
+/** Finds what each of these groups could choose from, without making a model of them. */
+export function choicesOfProposals(
+  problem: Problem,
+  indexes: Indexes,
+  proposals: readonly Proposal[],
+  filters: Filters,
+): { base: QuarterBase; choices: Choices[] } {
+  const bundles = proposals.map((p) => bundleOfProposal(problem, p))
+  const base = baseOf(problem, indexes, bundles)
+  return { base, choices: bundles.map((_, b) => choicesOf(base, b, filters)) }
 }
 
 function fixedPartsOf(problem: Problem): Map<string, FixedPart> {

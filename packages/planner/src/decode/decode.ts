@@ -1,0 +1,179 @@
+import { problemHash, WEIGHT_UNIT } from '@digirooster/domain'
+import type { Plan, Problem, Score, Violation } from '@digirooster/domain'
+import { weightOf } from '../bind-constraint.ts'
+import type { Indexes, Referral } from '../compile/compile.ts'
+import type { Quarter } from '../compile/quarter.ts'
+import type { Constraint } from '../constraints/constraint.ts'
+import { both } from '../constraints/words.ts'
+import { reasonsFor } from '../explain/unmet.ts'
+import type { State } from '../kernel/index.ts'
+import type { Strand } from '../offering/strand.ts'
+import { costsOf } from '../recount.ts'
+import { asksOf, ordersOf } from './agreements.ts'
+import { decodeOfferings, decodeSessions } from './sessions.ts'
+import { budgetOf, targetsOf } from './totals.ts'
+
+/** Name and version of the engine, for provenance. */
+export const ENGINE = '@digirooster/planner 0.1.0'
+
+/** A placed quarter with everything a plan says about it. */
+export interface Placed {
+  readonly problem: Problem
+  readonly indexes: Indexes
+  readonly constraints: readonly Constraint[]
+  readonly strands: readonly Strand[]
+  readonly quarter: Quarter
+  readonly state: State
+  readonly referrals: readonly Referral[]
+}
+
+/** Turns a placed quarter into the plan people read. */
+export function decode(
+  placed: Placed,
+  run: Pick<Plan['provenance'], 'seed' | 'iterations' | 'stopped'>,
+  boundOf: (plan: Pick<Plan, 'offerings' | 'referrals'>) => number,
+): Plan {
+  const { problem, indexes, quarter, state, strands } = placed
+  const { lines, weight } = indexes.demand
+  const offerings = decodeOfferings(quarter, state)
+  const sessions = decodeSessions(quarter, state)
+  const referrals = placed.referrals.map(({ line, supply, wishes }) => ({
+    demandId: lines[line].id,
+    supplyId: problem.supply[supply].id,
+    wishes,
+  }))
+  const budget = budgetOf(problem, offerings, sessions)
+  const left = Int32Array.from(lines, (line) => line.wishes)
+  for (const o of offerings)
+    for (const { demandId, wishes } of o.served)
+      left[indexes.demand.indexOf.get(demandId) ?? -1] -= wishes
+  for (const { line, wishes } of placed.referrals) left[line] -= wishes
+  const asked = lines.reduce((sum, line) => sum + line.wishes, 0)
+  const unserved = left.reduce((sum, n) => sum + n, 0)
+  const weightedAsked = lines.reduce((sum, line, d) => sum + line.wishes * weight[d], 0)
+  const weightedLost = left.reduce((sum, n, d) => sum + n * weight[d], 0)
+  const weightedServed = (weightedAsked - weightedLost) / WEIGHT_UNIT
+  const bound = Math.max(weightedServed, boundOf({ offerings, referrals }))
+  return {
+    version: 1,
+    problemId: problem.id,
+    provenance: { problemHash: problemHash(problem), engine: ENGINE, ...run },
+    offerings,
+    sessions,
+    referrals,
+    unmet: lines.flatMap((line, d) =>
+      left[d] > 0
+        ? [
+            {
+              demandId: line.id,
+              wishes: left[d],
+              reasons: reasonsFor(problem, indexes, strands, budget, d, left[d]),
+            },
+          ]
+        : [],
+    ),
+    leftOut: leftOutOf(quarter, state),
+    orders: ordersOf(problem, offerings, sessions),
+    asks: asksOf(problem, sessions),
+    targets: targetsOf(problem, offerings, referrals, sessions),
+    budget,
+    demandServed: {
+      asked,
+      served: asked - unserved,
+      weightedAsked: weightedAsked / WEIGHT_UNIT,
+      weightedServed,
+    },
+    score: scoreOf(placed, weightedLost),
+    bound,
+    gap: bound === 0 ? 0 : (bound - weightedServed) / bound,
+    inherited: inheritedOf(placed),
+  }
+}
+
+/** Score of a placed quarter, counted in full; what stood already and is broken counts as inherited. */
+function scoreOf(placed: Placed, weightedLost: number): Score {
+  const { constraints, quarter, state } = placed
+  const standing = standingState(quarter, state)
+  const rules = constraints.map((constraint) => {
+    const full = costsOf(constraint, quarter, state).reduce((sum, c) => sum + c.penalty, 0)
+    const before =
+      constraint.level === 'hard'
+        ? costsOf(constraint, quarter, standing).reduce((sum, c) => sum + c.penalty, 0)
+        : 0
+    // Wishes that no group was ever meant for cost as much as those that a group lost.
+    const penalty = constraint.id === 'demand' ? weightedLost : Math.max(0, full - before)
+    const weight = weightOf(quarter, constraint)
+    return {
+      id: constraint.id,
+      level: constraint.level,
+      penalty,
+      weight,
+      weighted: penalty * weight,
+    }
+  })
+  const level = (name: Score['rules'][number]['level']) =>
+    rules.filter((r) => r.level === name).reduce((sum, r) => sum + r.weighted, 0)
+  return {
+    hard: level('hard'),
+    owed: level('owed'),
+    demand: weightedLost / WEIGHT_UNIT,
+    soft: level('soft'),
+    rules,
+  }
+}
+
+function inheritedOf({ constraints, quarter, state }: Placed): Violation[] {
+  const standing = standingState(quarter, state)
+  const ids = quarter.bundles.flatMap((b) => b.sessionIds)
+  return constraints
+    .filter((constraint) => constraint.level === 'hard')
+    .flatMap((constraint) =>
+      costsOf(constraint, quarter, standing).map((cost) => ({
+        ruleId: constraint.id,
+        level: constraint.level,
+        penalty: cost.penalty,
+        sessionIds: cost.activities.map((a) => ids[a]),
+        text: cost.text,
+      })),
+    )
+}
+
+/** The state with only what stands already: what it breaks was not chosen here. */
+function standingState(quarter: Quarter, state: State): State {
+  const { model, initial } = quarter
+  const standing = { start: initial.start.slice(), resource: initial.resource.slice() }
+  for (let a = 0; a < model.activityCount; a++) {
+    if (quarter.isFixed[a] === 0) continue
+    // What was not held may have moved since; where it stands now is what counts.
+    standing.start[a] = state.start[a]
+    for (let k = model.roleStart[a]; k < model.roleStart[a + 1]; k++)
+      standing.resource[k] = state.resource[k]
+  }
+  return standing
+}
+
+function leftOutOf(quarter: Quarter, state: State): Plan['leftOut'] {
+  const counts = new Map<string, number>()
+  for (const [b, bundle] of quarter.bundles.entries()) {
+    if (!bundle.activity || state.start[quarter.model.bundleStart[b]] >= 0) continue
+    counts.set(bundle.activity.id, (counts.get(bundle.activity.id) ?? 0) + 1)
+  }
+  return [...counts].map(([subjectId, count]) => {
+    const activity = quarter.problem.activities.find((a) => a.id === subjectId)
+    const title = activity ? both(activity.title) : { nl: subjectId, en: subjectId }
+    return {
+      kind: activity?.kind ?? 'info-session',
+      subjectId,
+      count,
+      reasons: [
+        {
+          code: 'no-common-time',
+          text: {
+            nl: `Voor “${title.nl}” zijn plaats, mensen en budget nergens samen vrij.`,
+            en: `For “${title.en}” place, people and budget are nowhere free together.`,
+          },
+        },
+      ],
+    }
+  })
+}

@@ -1,0 +1,114 @@
+import type { Problem } from '@digirooster/domain'
+import type { Proposal, ServedWishes } from '../compile/bundle.ts'
+import type { Referral } from '../compile/compile.ts'
+import { solveLinear } from '../lp/solve-linear.ts'
+import type { LinearModel } from '../lp/model.ts'
+import type { Cell, Relaxation } from './relaxation.ts'
+
+/** Groups to timetable and wishes to refer, and the bound that came with them. */
+export interface Proposed {
+  readonly proposals: Proposal[]
+  readonly referrals: Referral[]
+  /** hundredths of a wish, shortfalls taken off: no plan is worth more; Infinity when nothing is proven */
+  readonly bound: number
+}
+
+/** Branch-and-bound nodes: the root, its cuts and heuristics settle nearly all of it. */
+const NODES = 1
+
+/**
+ * Proposes the groups that serve most, with whole groups per strand and wijk.
+ * Two programmes: how many groups where, then which wishes to which group.
+ */
+export async function propose(problem: Problem, relaxation: Relaxation): Promise<Proposed> {
+  const counted = await solveLinear(relaxation.model, { nodeLimit: NODES, relativeGap: 0.002 })
+  const bound = counted.bound
+  if (!('values' in counted)) return { proposals: [], referrals: [], bound }
+  const divided = await solveLinear(wholeGroups(relaxation, counted.values), {
+    nodeLimit: NODES,
+    relativeGap: 0.002,
+  })
+  const values = 'values' in divided ? divided.values : counted.values
+  return { ...groupsOf(problem, relaxation, values), bound }
+}
+
+/** The same programme with the groups per wijk given, and wishes and groups whole. */
+function wholeGroups(
+  { model, spots, cells, referrals }: Relaxation,
+  counted: Float64Array,
+): LinearModel {
+  const lower = model.lower.slice()
+  const upper = model.upper.slice()
+  const integer = model.integer.slice()
+  for (const { count } of spots) upper[count] = Math.round(counted[count])
+  for (const cell of cells) {
+    integer[cell.groups] = 1
+    for (const column of cell.wishes) integer[column] = 1
+  }
+  for (const { column } of referrals) integer[column] = 1
+  return { ...model, lower, upper, integer }
+}
+
+/** Reads groups out of a solution; the wishes of each cell are dealt over its groups as evenly as can be. */
+export function groupsOf(
+  problem: Problem,
+  relaxation: Relaxation,
+  values: Float64Array,
+): Pick<Proposed, 'proposals' | 'referrals'> {
+  const taken = new Set(problem.fixed.offerings.map((o) => o.id))
+  const proposals: Proposal[] = []
+  for (const cell of relaxation.cells) {
+    const strand = relaxation.strands[cell.strand]
+    const { wijkId } = strand.spots[cell.spot]
+    for (const served of dealt(cell, values, strand.format.group.min)) {
+      proposals.push({
+        id: freshId(`${strand.course.id}.${strand.format.id}.${wijkId ?? 'online'}`, taken),
+        course: strand.course,
+        format: strand.format,
+        level: strand.level,
+        digibankId: strand.digibank.id,
+        wijkId,
+        served,
+      })
+    }
+  }
+  const referrals = relaxation.referrals.flatMap(({ line, supply, column }): Referral[] => {
+    const wishes = Math.floor(values[column] + 1e-6)
+    return wishes > 0 ? [{ line, supply, wishes }] : []
+  })
+  return { proposals, referrals }
+}
+
+function dealt(cell: Cell, values: Float64Array, least: number): ServedWishes[][] {
+  const wishes = cell.lines.map((line, i) => ({
+    line,
+    wishes: Math.floor(values[cell.wishes[i]] + 1e-6),
+  }))
+  const total = wishes.reduce((sum, w) => sum + w.wishes, 0)
+  const groups = Math.min(Math.round(values[cell.groups]), Math.floor(total / least))
+  if (groups <= 0) return []
+  const dealt: ServedWishes[][] = []
+  for (let g = 0; g < groups; g++) {
+    let room = Math.floor(total / groups) + (g < total % groups ? 1 : 0)
+    const served: ServedWishes[] = []
+    for (const entry of wishes) {
+      const some = Math.min(room, entry.wishes)
+      if (some === 0) continue
+      served.push({ line: entry.line, wishes: some })
+      entry.wishes -= some
+      room -= some
+    }
+    dealt.push(served)
+  }
+  return dealt
+}
+
+/** The first of `name.1`, `name.2`, … that is not taken; takes it. */
+function freshId(name: string, taken: Set<string>): string {
+  for (let k = 1; ; k++) {
+    const id = `${name}.${k}`
+    if (taken.has(id)) continue
+    taken.add(id)
+    return id
+  }
+}

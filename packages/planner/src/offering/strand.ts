@@ -1,0 +1,167 @@
+import { modeSuits, SLOTS_PER_DAY } from '@digirooster/domain'
+import type { Course, CourseFormat, Digibank, Level, Problem } from '@digirooster/domain'
+import { choicesOfProposals } from '../compile/compile.ts'
+import type { Indexes } from '../compile/compile.ts'
+import { budgetLineOf, courseSessionCents } from '../compile/course-bundles.ts'
+import type { Choices, Filters } from '../compile/domains.ts'
+import { reaches } from '../compile/demand-index.ts'
+import { isAvailable, stanceAt, startsThere } from '../compile/quarter.ts'
+import type { QuarterBase } from '../compile/quarter.ts'
+import { daypartOfSlot, slotsOf } from '../compile/time-index.ts'
+
+/** Where a strand can be held: one wijk, or online. */
+export interface Spot {
+  /** null online */
+  readonly wijkId: string | null
+  /** demand lines whose people can get there */
+  readonly lines: readonly number[]
+  /** parts of the week in which some room and some trainer are there, one bit each */
+  readonly parts: number
+  /** people that fit at most with the devices that stand there; 0 when fewer than a group needs */
+  readonly capOwn: number
+  /** people that fit at most with a laptop class beside; never below `capOwn`; 0 as above */
+  readonly cap: number
+}
+
+/** One course in one format for one level at one digibank: what groups of it could serve. */
+export interface Strand {
+  readonly digibank: Digibank
+  readonly course: Course
+  readonly format: CourseFormat
+  readonly level: Level
+  readonly lines: readonly number[]
+  /** trainers by index among the people */
+  readonly trainers: readonly number[]
+  readonly spots: readonly Spot[]
+  /** cents of one group */
+  readonly costCents: number
+  readonly budgetLineId: string | null
+  /** false: it costs money and no budget line pays it */
+  readonly isPayable: boolean
+}
+
+/** Whether groups of a strand can exist at all; the rest can serve nobody. */
+export function isUsable(strand: Strand): boolean {
+  return strand.trainers.length > 0 && strand.spots.length > 0 && strand.isPayable
+}
+
+/** Lists every strand that somebody asks for, also those that can serve nobody. */
+export function strandsOf(problem: Problem, indexes: Indexes, filters: Filters): Strand[] {
+  const asked = problem.digibanken.flatMap((digibank) =>
+    problem.courses
+      .filter((c) => c.digibankIds.length === 0 || c.digibankIds.includes(digibank.id))
+      .flatMap((course) =>
+        course.formats.flatMap((format) =>
+          format.levels
+            .filter((level) => course.levels.includes(level))
+            .map((level) => ({
+              digibank,
+              course,
+              format,
+              level,
+              lines: linesFor(indexes, digibank, course, level),
+            })),
+        ),
+      ),
+  )
+  const wanted = asked.filter(({ lines }) => lines.length > 0)
+  const { base, choices } = choicesOfProposals(
+    problem,
+    indexes,
+    wanted.map((w, k) => ({
+      ...w,
+      id: `probe-${k}`,
+      digibankId: w.digibank.id,
+      wijkId: null,
+      served: [{ line: w.lines[0], wishes: w.format.group.min }],
+    })),
+    filters,
+  )
+  return wanted.map((w, k) => {
+    const spots = spotsOf(base, k, choices[k], w.lines)
+    const trainers = choices[k].people[0][0] ?? []
+    const line = budgetLineOf(problem, w.digibank.id, w.course)
+    const perSession = courseSessionCents(problem, w.course, w.format.minutes)
+    const isPayable = w.course.contractId === undefined || line !== null
+    const costCents = perSession * w.format.sessions
+    return { ...w, trainers, spots, costCents, budgetLineId: line, isPayable }
+  })
+}
+
+function linesFor(indexes: Indexes, digibank: Digibank, course: Course, level: Level): number[] {
+  return indexes.demand.lines.flatMap((line, d) =>
+    line.digibankId === digibank.id &&
+    line.topicId === course.topicId &&
+    line.level === level &&
+    line.language === course.language &&
+    modeSuits(course.mode, line.mode)
+      ? [d]
+      : [],
+  )
+}
+
+function spotsOf(base: QuarterBase, b: number, choices: Choices, lines: readonly number[]): Spot[] {
+  const { format, course } = base.bundles[b]
+  const most = format?.group.max ?? 0
+  const least = format?.group.min ?? 1
+  if (course?.mode === 'online') {
+    const parts = partsOf(base, b, choices, null)
+    return [{ wijkId: null, lines, parts, capOwn: most, cap: most }]
+  }
+  const { rooms, siteWijk } = base.resources
+  const byWijk = new Map<string, number[]>()
+  for (const r of choices.rooms) {
+    const wijk = siteWijk[rooms[r].site]
+    byWijk.set(wijk, [...(byWijk.get(wijk) ?? []), r])
+  }
+  return [...byWijk].map(([wijkId, there]) => {
+    const near = lines.filter((d) => there.some((r) => reaches(base.demand, d, rooms[r].site)))
+    const parts = partsOf(base, b, choices, there)
+    const own = Math.max(...there.map((r) => capOfRoom(base, b, r, [])))
+    const cap = Math.max(own, ...there.map((r) => capOfRoom(base, b, r, choices.laptops)))
+    const fit = (people: number) => (Math.min(most, people) < least ? 0 : Math.min(most, people))
+    return { wijkId, lines: near, parts, capOwn: fit(own), cap: fit(cap) }
+  })
+}
+
+/** People that fit in a room by its seats and devices, helped by the largest of these laptop classes. */
+function capOfRoom(base: QuarterBase, b: number, r: number, laptops: readonly number[]): number {
+  const { room } = base.resources.rooms[r]
+  const need = base.bundles[b].course?.device
+  if (!need) return room.seats
+  const types = [need.type, ...need.substitutes]
+  const count = (devices: Readonly<Record<string, number | undefined>>) =>
+    types.reduce((sum, type) => sum + (devices[type] ?? 0), 0)
+  const brought = Math.max(0, ...laptops.map((l) => count(base.resources.classes[l].devices)))
+  const devices = count(room.devices) + brought
+  const share = 1 - need.bringOwnShare
+  return share <= 0 ? room.seats : Math.min(room.seats, Math.floor(devices / share + 1e-9))
+}
+
+/** Parts of the week in which one of these rooms (null: online) and a trainer are there, as bits. */
+function partsOf(
+  base: QuarterBase,
+  b: number,
+  choices: Choices,
+  rooms: readonly number[] | null,
+): number {
+  const slots = slotsOf(base.bundles[b].minutes)
+  let parts = 0
+  for (const start of choices.starts[0] ?? []) {
+    const bit = 1 << daypartOfSlot(base.time, start)
+    if ((parts & bit) !== 0) continue
+    const day = (start / SLOTS_PER_DAY) | 0
+    const hasRoom =
+      rooms === null ||
+      rooms.some((r) => {
+        const place = base.resources.rooms[r].placeIndex
+        return (
+          isAvailable(base, r, start, slots) &&
+          startsThere(base, place, start) &&
+          stanceAt(base, b, place, day) < 2
+        )
+      })
+    if (hasRoom) parts |= bit
+  }
+  return parts
+}

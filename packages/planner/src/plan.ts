@@ -1,0 +1,127 @@
+import type { Plan, Problem } from '@digirooster/domain'
+import { indexProblem } from './compile/compile.ts'
+import { constraints } from './constraints/registry.ts'
+import { decode } from './decode/decode.ts'
+import { filtersOf } from './filters.ts'
+import { compareLevels, random } from './kernel/index.ts'
+import { greedyProposal } from './offering/greedy.ts'
+import { demandBound } from './offering/lift.ts'
+import { propose } from './offering/propose.ts'
+import { relaxationOf } from './offering/relaxation.ts'
+import { isUsable, strandsOf } from './offering/strand.ts'
+import { preflight } from './preflight/preflight.ts'
+import { startBudget } from './search/options.ts'
+import type { PlanOptions, PlanResult, Progress } from './search/options.ts'
+import { reassign, timetable } from './search/timetable.ts'
+import type { Setting, Timetable } from './search/timetable.ts'
+
+/** Moves of the first plan, of a round, and temperatures in wishes. */
+const FIRST = { from: 2, to: 0.02, iterations: 20_000 }
+const MAIN = { from: 3, to: 0.003, iterations: 150_000 }
+const AGAIN = { from: 0.3, to: 0.002, iterations: 100_000 }
+
+/**
+ * Plans a quarter: which groups, when, where, with whom, for which wishes.
+ * The same problem, seed and number of iterations give the same plan.
+ * @throws {PlannerError} `invalid-option`
+ * @example
+ * const result = await plan(problem, { iterations: 200_000, seed: 1 })
+ * result.plan.demandServed.served
+ */
+export async function plan(problem: Problem, options: PlanOptions = {}): Promise<PlanResult> {
+  const budget = startBudget(options)
+  const seed = options.seed ?? 1
+  const asked = problem.demand.reduce((sum, line) => sum + line.wishes, 0)
+  let best: Timetable | undefined
+  let provenBound: number | null = null
+  const tell = async (phase: Progress['phase']) => {
+    options.onProgress?.(progressOf(phase, budget, best, provenBound, asked))
+    // A turn of the event loop, so that a signal can arrive.
+    await new Promise((resolve) => setTimeout(resolve, 0))
+  }
+
+  await tell('preflight')
+  const findings = preflight(problem)
+  const indexes = indexProblem(problem)
+  const filters = filtersOf(constraints)
+  const strands = strandsOf(problem, indexes, filters)
+  const usable = strands.filter(isUsable)
+  const relaxation = relaxationOf(problem, indexes, usable)
+  let lastTold = 0
+  const setting: Setting = {
+    problem,
+    indexes,
+    constraints,
+    filters,
+    random: random(seed),
+    budget,
+    breathe: async () => {
+      if (budget.iterations - lastTold < 16_384) return
+      lastTold = budget.iterations
+      await tell('improve')
+    },
+  }
+  const keep = (found: Timetable) => {
+    if (!best || compareLevels(found.levels, best.levels) < 0) best = found
+  }
+
+  await tell('construct')
+  const greedy = greedyProposal(problem, indexes, relaxation)
+  const first = await timetable(setting, greedy.proposals, greedy.referrals, FIRST)
+  keep(await reassign(setting, first))
+  await tell('offering')
+  let dual = Infinity
+  if (budget.left() > 0) {
+    const proposed = await propose(problem, relaxation)
+    dual = proposed.bound
+    const main = await timetable(setting, proposed.proposals, proposed.referrals, MAIN)
+    keep(await reassign(setting, main))
+    await tell('assign')
+  }
+  while (budget.left() > 0 && best) {
+    const again = await timetable(setting, best.proposals, best.referrals, AGAIN, best)
+    keep(await reassign(setting, again))
+    await tell('assign')
+  }
+  if (!best) throw new RangeError('no timetable was made.\nMaybe report this problem.')
+  const run = {
+    seed,
+    iterations: budget.iterations,
+    stopped: budget.isCancelled ? ('cancelled' as const) : ('finished' as const),
+  }
+  const result: Plan = decode({ problem, indexes, constraints, strands, ...best }, run, (placed) =>
+    demandBound(problem, indexes, dual, placed),
+  )
+  provenBound = result.bound
+  await tell('done')
+  return { status: run.stopped, plan: result, findings }
+}
+
+function progressOf(
+  phase: Progress['phase'],
+  budget: { iterations: number; done(): number },
+  best: Timetable | undefined,
+  bound: number | null,
+  asked: number,
+): Progress {
+  const levels = best?.levels
+  return {
+    phase,
+    iterations: budget.iterations,
+    done: phase === 'done' ? 1 : budget.done(),
+    score: levels ? { hard: levels[0], owed: levels[1], demand: levels[2], soft: levels[3] } : null,
+    bound,
+    gap: null,
+    served: best ? servedIn(best) : null,
+    asked,
+  }
+}
+
+function servedIn({ quarter, state, referrals }: Timetable): number {
+  const inGroups = quarter.bundles.reduce(
+    (sum, bundle, b) =>
+      state.start[quarter.model.bundleStart[b]] < 0 || !bundle.course ? sum : sum + bundle.invited,
+    0,
+  )
+  return inGroups + referrals.reduce((sum, r) => sum + r.wishes, 0)
+}

@@ -1,0 +1,198 @@
+import type { Problem } from '@digirooster/domain'
+import { assignDemand } from '../assign/assign-demand.ts'
+import { placedGroups } from '../assign/placed-groups.ts'
+import { bindConstraint } from '../bind-constraint.ts'
+import type { Proposal } from '../compile/bundle.ts'
+import { compile } from '../compile/compile.ts'
+import type { Indexes, Referral } from '../compile/compile.ts'
+import type { Filters } from '../compile/domains.ts'
+import type { Quarter } from '../compile/quarter.ts'
+import { transfer } from '../compile/transfer.ts'
+import type { Constraint } from '../constraints/constraint.ts'
+import { anneal, construct, Evaluator } from '../kernel/index.ts'
+import type { Cooling, Random, State } from '../kernel/index.ts'
+import type { Budget } from './options.ts'
+
+/** What every step of a run shares. */
+export interface Setting {
+  readonly problem: Problem
+  readonly indexes: Indexes
+  readonly constraints: readonly Constraint[]
+  readonly filters: Filters
+  readonly random: Random
+  readonly budget: Budget
+  /** lets others have their turn, and progress be told */
+  readonly breathe: (evaluator: Evaluator) => Promise<void>
+}
+
+/** A timetable with what it serves, and its costs by level. */
+export interface Timetable {
+  readonly quarter: Quarter
+  readonly state: State
+  readonly proposals: readonly Proposal[]
+  readonly referrals: readonly Referral[]
+  /** hard, owed, demand (hundredths × weight, unmeant wishes in), soft */
+  readonly levels: Float64Array
+}
+
+/**
+ * Cost of one unit of each level in the search: a broken hard rule is worth more than any wish, what
+ * is owed and wishes are counted in wishes, quality decides between plans that serve the same.
+ */
+const LEVEL_WEIGHTS = [200, 1, 1, 0.01]
+
+const TRIES = 60
+const PIECE = 4096
+
+/** Places what is proposed, improves it by annealing, and stops early when the budget says so. */
+export async function timetable(
+  setting: Setting,
+  proposals: readonly Proposal[],
+  referrals: readonly Referral[],
+  cooling: Cooling,
+  from?: Timetable,
+): Promise<Timetable> {
+  const { problem, indexes, filters, random, budget, breathe } = setting
+  const quarter = compile(problem, indexes, proposals, filters, referrals)
+  const state = from ? transfer(from.quarter, from.state, quarter) : quarter.initial
+  const evaluator = evaluatorOf(setting, quarter, {
+    start: state.start.slice(),
+    resource: state.resource.slice(),
+  })
+  budget.spend(construct(evaluator, random, hardestFirst(quarter), TRIES))
+  const run = anneal(evaluator, random, cooling)
+  while (!run.isDone) {
+    const left = budget.left()
+    if (left <= 0) break
+    budget.spend(run.step(Math.min(PIECE, left)))
+    await breathe(evaluator)
+  }
+  evaluator.state.start.set(run.best.start)
+  evaluator.state.resource.set(run.best.resource)
+  evaluator.recount()
+  release(evaluator)
+  return settled(setting, quarter, evaluator.state, proposals, referrals)
+}
+
+/** Divides the wishes anew over the groups where they stand; groups that nobody can fill leave. */
+export async function reassign(setting: Setting, from: Timetable): Promise<Timetable> {
+  const { problem, indexes, filters } = setting
+  const groups = placedGroups(from.quarter, from.state)
+  const { served, referrals } = await assignDemand(problem, indexes, groups)
+  const byId = new Map(from.proposals.map((p) => [p.id, p]))
+  const proposals = groups.flatMap((group, g): Proposal[] => {
+    const proposal = byId.get(from.quarter.bundles[group.bundle].id)
+    return proposal && served[g].length > 0 ? [{ ...proposal, served: served[g] }] : []
+  })
+  const quarter = compile(problem, indexes, proposals, filters, referrals)
+  const state = transfer(from.quarter, from.state, quarter)
+  const evaluator = evaluatorOf(setting, quarter, state)
+  dropUnneeded(evaluator)
+  release(evaluator)
+  return settled(setting, quarter, evaluator.state, proposals, referrals)
+}
+
+function evaluatorOf({ constraints }: Setting, quarter: Quarter, state: State): Evaluator {
+  const rules = constraints.map((constraint) => bindConstraint(quarter, constraint))
+  return new Evaluator(quarter.model, rules, state, LEVEL_WEIGHTS)
+}
+
+function settled(
+  setting: Setting,
+  quarter: Quarter,
+  state: State,
+  proposals: readonly Proposal[],
+  referrals: readonly Referral[],
+): Timetable {
+  const evaluator = evaluatorOf(setting, quarter, state)
+  const levels = evaluator.levels.slice()
+  levels[2] += 0.01 * unmeant(setting, quarter)
+  return { quarter, state, proposals, referrals, levels }
+}
+
+/** Weight of the wishes that no bundle and no partner is meant to serve. */
+function unmeant({ indexes }: Setting, quarter: Quarter): number {
+  const { lines, weight } = indexes.demand
+  const left = Int32Array.from(lines, (line, d) => line.wishes - quarter.referred[d])
+  for (const bundle of quarter.bundles)
+    for (const { line, wishes } of bundle.served) left[line] -= wishes
+  return left.reduce((sum, n, d) => sum + n * weight[d], 0)
+}
+
+/** Activities first, then the longest series, then the largest groups: what is hardest to place. */
+function hardestFirst(quarter: Quarter): number[] {
+  const size = (b: number) => quarter.bundles[b].sessionIds.length
+  return quarter.bundles
+    .map((_, b) => b)
+    .sort((a, b) => {
+      const [first, second] = [quarter.bundles[a], quarter.bundles[b]]
+      const isActivity =
+        Number(second.activity !== undefined) - Number(first.activity !== undefined)
+      return isActivity || size(b) - size(a) || second.invited - first.invited || a - b
+    })
+}
+
+/** Empties laptop roles that a smaller group no longer needs. */
+function dropUnneeded(evaluator: Evaluator): void {
+  const { model, state } = evaluator
+  for (let k = 0; k < state.resource.length; k++)
+    if (state.resource[k] >= 0 && model.mayBeVacant[k] === 1 && model.need?.(state, k) === -1)
+      state.resource[k] = -1
+  evaluator.recount()
+}
+
+/** Takes out bundles, the cheapest loss first, until no hard rule is broken by choice. */
+function release(evaluator: Evaluator): void {
+  const { model, state } = evaluator
+  for (;;) {
+    let best = -1
+    let bestGain = 0
+    const tryOut = (unit: number, takeOut: () => void) => {
+      takeOut()
+      const delta = evaluator.delta()
+      const gain = -evaluator.adds(0)
+      if (gain > 0 && (best < 0 || delta < bestGain)) {
+        best = unit
+        bestGain = delta
+      }
+      evaluator.rollback()
+    }
+    if (evaluator.levels[0] <= 0) return
+    for (let b = 0; b < model.bundleCount; b++)
+      if (model.optional[b] === 1 && state.start[model.bundleStart[b]] >= 0)
+        tryOut(b, () => outOf(evaluator, b))
+    const slots = vacatable(evaluator)
+    for (const [activity, k] of slots)
+      tryOut(model.bundleCount + k, () => evaluator.setResource(activity, k, -1))
+    if (best < 0) return
+    if (best < model.bundleCount) outOf(evaluator, best)
+    else {
+      const slot = slots.find(([, k]) => k === best - model.bundleCount)
+      if (slot) evaluator.setResource(slot[0], slot[1], -1)
+    }
+    evaluator.delta()
+    evaluator.commit()
+  }
+}
+
+function outOf(evaluator: Evaluator, bundle: number): void {
+  const { model } = evaluator
+  for (let a = model.bundleStart[bundle]; a < model.bundleStart[bundle + 1]; a++) {
+    evaluator.setStart(a, -1)
+    for (let k = model.roleStart[a]; k < model.roleStart[a + 1]; k++)
+      evaluator.setResource(a, k, -1)
+  }
+}
+
+function vacatable({ model, state }: Evaluator): [activity: number, roleSlot: number][] {
+  const slots: [number, number][] = []
+  for (let a = 0; a < model.activityCount; a++)
+    for (let k = model.roleStart[a]; k < model.roleStart[a + 1]; k++)
+      if (
+        model.mayBeVacant[k] === 1 &&
+        state.resource[k] >= 0 &&
+        model.optional[model.bundleOf[a]] === 0
+      )
+        slots.push([a, k])
+  return slots
+}
