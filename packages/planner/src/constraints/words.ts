@@ -1,6 +1,6 @@
-import { localOfSlot, weekdays, isoWeekday, dateOf } from '@digirooster/domain'
+import { dateOf, isoWeekday, localOfSlot, SLOT_MINUTES, weekdays } from '@digirooster/domain'
 import type { Bilingual, LocalText } from '@digirooster/domain'
-import { bundleOf, sessionNumber } from '../compile/quarter.ts'
+import { sessionNumber } from '../compile/quarter.ts'
 import type { Quarter, QuarterBase } from '../compile/quarter.ts'
 import type { State } from '../kernel/index.ts'
 
@@ -9,11 +9,18 @@ const MONTHS = {
   en: 'January February March April May June July August September October November December',
 }
 
+/** A day of the year (MM-DD) as people say it: `12 januari`. */
+export function monthDayWords(monthDay: string): Bilingual {
+  const say = (lang: 'nl' | 'en') =>
+    `${Number(monthDay.slice(3, 5))} ${MONTHS[lang].split(' ')[Number(monthDay.slice(0, 2)) - 1]}`
+  return { nl: say('nl'), en: say('en') }
+}
+
 /** A date as people say it: `dinsdag 12 januari`. */
 export function dayWords(date: string): Bilingual {
-  const say = (lang: 'nl' | 'en') =>
-    `${weekdays[lang][isoWeekday(date) - 1]} ${Number(date.slice(8, 10))} ${MONTHS[lang].split(' ')[Number(date.slice(5, 7)) - 1]}`
-  return { nl: say('nl'), en: say('en') }
+  const day = monthDayWords(date.slice(5, 10))
+  const weekday = isoWeekday(date) - 1
+  return { nl: `${weekdays.nl[weekday]} ${day.nl}`, en: `${weekdays.en[weekday]} ${day.en}` }
 }
 
 /** A start as people say it: `dinsdag 12 januari om 9.30 uur`. */
@@ -42,12 +49,21 @@ export function titleOf(base: QuarterBase, bundle: number): Bilingual {
 
 /** A session as people say it: title, lesson of a series, and when. */
 export function sessionWords(quarter: Quarter, state: State, activity: number): Bilingual {
-  const bundle = bundleOf(quarter, activity)
-  const title = titleOf(quarter, quarter.model.bundleOf[activity])
-  const of = bundle.sessionIds.length
-  const number = sessionNumber(quarter, activity) + 1
-  const start = state.start[activity]
-  const when = start < 0 ? { nl: '', en: '' } : timeWords(quarter, start)
+  const bundle = quarter.model.bundleOf[activity]
+  return momentWords(quarter, bundle, sessionNumber(quarter, activity), state.start[activity])
+}
+
+/** A session at a start as people say it; without a start (-1) only what it is. */
+export function momentWords(
+  base: QuarterBase,
+  bundle: number,
+  session: number,
+  start: number,
+): Bilingual {
+  const title = titleOf(base, bundle)
+  const of = base.bundles[bundle].sessionIds.length
+  const number = session + 1
+  const when = start < 0 ? { nl: '', en: '' } : timeWords(base, start)
   return {
     nl: `“${title.nl}”${of > 1 ? `, les ${number} van ${of}` : ''}${when.nl && `, ${when.nl}`}`,
     en: `“${title.en}”${of > 1 ? `, lesson ${number} of ${of}` : ''}${when.en && `, ${when.en}`}`,
@@ -62,7 +78,11 @@ export function roomWords(base: QuarterBase, room: number): string {
 
 /** How long a number of quarter-hours is: `1 uur 30 minuten`. */
 export function lengthWords(slots: number): Bilingual {
-  const minutes = slots * 15
+  return minuteWords(slots * SLOT_MINUTES)
+}
+
+/** How long a number of minutes is: `1 uur 30 minuten`. */
+export function minuteWords(minutes: number): Bilingual {
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
   const say = (hour: string, minute: string) =>

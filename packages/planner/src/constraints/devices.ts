@@ -1,0 +1,62 @@
+import type { DeviceType } from '@digirooster/domain'
+import { laptopsOf, roomOf } from '../compile/quarter.ts'
+import type { UnaryConstraint } from './constraint.ts'
+import { sessionWords } from './words.ts'
+
+/** Everybody has a device, and a laptop class comes only where the room has too few. */
+export const devices: UnaryConstraint = {
+  kind: 'unary',
+  id: 'devices',
+  level: 'hard',
+  weight: 1,
+  unit: 'devices missing, and laptop classes for nothing',
+  text: {
+    nl: 'Iedereen heeft een toestel. Een laptopklas komt alleen als het lokaal er te weinig heeft.',
+    en: 'Everybody has a device. A laptop class comes only when the room has too few.',
+  },
+  scope: 'activity',
+  bind(quarter) {
+    const { bundleOf } = quarter.model
+    const { rooms, classes } = quarter.resources
+    const needed = Int32Array.from(quarter.bundles, (b) => b.devices.count)
+    const suiting = (of: Partial<Record<DeviceType, number>>[]) =>
+      Int32Array.from(
+        quarter.bundles.flatMap(({ devices: { types } }) =>
+          of.map((there) => [...new Set(types)].reduce((sum, type) => sum + (there[type] ?? 0), 0)),
+        ),
+      )
+    const inRoom = suiting(rooms.map((r) => r.room.devices))
+    const inClass = suiting(classes.map((c) => c.devices))
+    return {
+      penalty(state, activity) {
+        if (state.start[activity] < 0) return 0
+        const bundle = bundleOf[activity]
+        const room = roomOf(quarter, state, activity)
+        const laptops = laptopsOf(quarter, state, activity)
+        const short = needed[bundle] - (room < 0 ? 0 : inRoom[bundle * rooms.length + room])
+        if (laptops < 0) return Math.max(0, short)
+        if (short <= 0) return 1
+        return Math.max(0, short - inClass[bundle * classes.length + laptops])
+      },
+      explain(state, activity, penalty) {
+        const said = sessionWords(quarter, state, activity)
+        const bundle = bundleOf[activity]
+        const room = roomOf(quarter, state, activity)
+        const laptops = laptopsOf(quarter, state, activity)
+        const own = room < 0 ? 0 : inRoom[bundle * rooms.length + room]
+        if (laptops >= 0 && own >= needed[bundle]) {
+          const { name } = classes[laptops]
+          return {
+            nl: `${said.nl}: ${name} is niet nodig.`,
+            en: `${said.en}: ${name} is not needed.`,
+          }
+        }
+        const there = needed[bundle] - penalty
+        return {
+          nl: `${said.nl}: er zijn ${needed[bundle]} toestellen nodig, en er zijn er ${there}.`,
+          en: `${said.en}: ${needed[bundle]} devices are needed, and there are ${there}.`,
+        }
+      },
+    }
+  },
+}

@@ -1,0 +1,54 @@
+import { PEOPLE, siteOf } from '../compile/quarter.ts'
+import type { UnaryConstraint } from './constraint.ts'
+import { sessionWords } from './words.ts'
+
+/** Some people work in certain places only. */
+export const personPlace: UnaryConstraint = {
+  kind: 'unary',
+  id: 'person-place',
+  level: 'hard',
+  weight: 1,
+  unit: 'people at a place where they do not work',
+  text: {
+    nl: 'Iemand staat alleen op plaatsen waar die persoon werkt.',
+    en: 'A person is only at places where that person works.',
+  },
+  scope: 'activity',
+  bind(quarter) {
+    const { roleStart } = quarter.model
+    const { people, personBase, placeOfSite } = quarter.resources
+    const places = quarter.problem.digipunten
+    const isElsewhere = Uint8Array.from(
+      people.flatMap(({ digipuntIds }) =>
+        places.map(({ id }) => (digipuntIds.length > 0 && !digipuntIds.includes(id) ? 1 : 0)),
+      ),
+    )
+    return {
+      appliesTo: (activity) => roleStart[activity + 1] > roleStart[activity] + PEOPLE,
+      penalty(state, activity) {
+        const site = siteOf(quarter, state, activity)
+        if (state.start[activity] < 0 || site < 0) return 0
+        const place = placeOfSite[site]
+        let wrong = 0
+        for (let k = roleStart[activity] + PEOPLE; k < roleStart[activity + 1]; k++) {
+          const person = state.resource[k] - personBase
+          if (person >= 0) wrong += isElsewhere[person * places.length + place]
+        }
+        return wrong
+      },
+      explain(state, activity) {
+        const said = sessionWords(quarter, state, activity)
+        const place = placeOfSite[siteOf(quarter, state, activity)]
+        const held = state.resource.subarray(roleStart[activity] + PEOPLE, roleStart[activity + 1])
+        const wrong = Array.from(held)
+          .filter((r) => r >= 0 && isElsewhere[(r - personBase) * places.length + place] === 1)
+          .map((r) => people[r - personBase].id)
+        const { name } = places[place]
+        return {
+          nl: `${said.nl}: ${wrong.map((id) => `${id} werkt niet in ${name}`).join(', ')}.`,
+          en: `${said.en}: ${wrong.map((id) => `${id} does not work at ${name}`).join(', ')}.`,
+        }
+      },
+    }
+  },
+}
