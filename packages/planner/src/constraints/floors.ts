@@ -3,20 +3,19 @@ import type { Quarter } from '../compile/quarter.ts'
 import { isIn } from '../compile/quarter.ts'
 import type { SumConstraint } from './constraint.ts'
 import { servedBuckets } from './served-buckets.ts'
+import { levelWords } from './term-words.ts'
 import { both } from './words.ts'
+
+const LEVELS = ['starter', 'confident'] as const
 
 /** A least number of wishes that gets a place, for one wijk, target group or level. */
 interface Promise {
-  readonly name: Bilingual
+  /** `uit Noord`, `van beginners` */
+  readonly whose: Bilingual
   readonly asked: number
   readonly referred: number
   readonly promised: number
   readonly lines: ReadonlySet<number>
-}
-
-const LEVELS = {
-  starter: { nl: 'Beginners', en: 'Beginners' },
-  confident: { nl: 'Mensen met wat ervaring', en: 'People with some skills' },
 }
 
 /** Wijken, target groups and levels get at least the share of their wishes that the policy promises. */
@@ -45,11 +44,11 @@ export const floors: SumConstraint = {
         isIn(quarter, state, bundle) ? served.add(state, bundle, buckets, amounts) : 0,
       penalty: (sum, bucket) => Math.max(0, missingBefore[bucket] - sum),
       explain(sum, bucket) {
-        const { name, asked, referred, promised } = promises[bucket]
+        const { whose, asked, referred, promised } = promises[bucket]
         const placed = sum + referred
         return {
-          nl: `${name.nl}: ${placed} van de ${asked} wensen ${placed === 1 ? 'krijgt' : 'krijgen'} een plaats, minstens ${promised} is beloofd.`,
-          en: `${name.en}: ${placed} of ${asked} wishes ${placed === 1 ? 'gets' : 'get'} a place, at least ${promised} ${promised === 1 ? 'is' : 'are'} promised.`,
+          nl: `Van ${asked} ${asked === 1 ? 'wens' : 'wensen'} ${whose.nl} ${placed === 1 ? 'krijgt' : 'krijgen'} er ${placed} een plaats. Beloofd ${promised === 1 ? 'is' : 'zijn'} er minstens ${promised}.`,
+          en: `Of ${asked} ${asked === 1 ? 'wish' : 'wishes'} ${whose.en}, ${placed} ${placed === 1 ? 'gets' : 'get'} a place. At least ${promised} ${promised === 1 ? 'is' : 'are'} promised.`,
         }
       },
     }
@@ -63,14 +62,14 @@ function promisesOf({ problem, demand, referred }: Quarter): Promise[] {
       line.digibankId === digibank.id && !line.prior ? [k] : [],
     )
     return digibank.policy.floors.flatMap(({ scope, id, minShare }) =>
-      namesOf(digibank, scope, id).flatMap(({ id: one, name }): Promise[] => {
+      protectedBy(digibank, scope, id).flatMap(({ id: one, whose }): Promise[] => {
         const lines = asking.filter((k) => isProtected(demand.lines[k], scope, one))
         const asked = lines.reduce((sum, k) => sum + demand.lines[k].wishes, 0)
         const elsewhere = lines.reduce((sum, k) => sum + referred[k], 0)
         // The margin keeps 0.1 × 30 at 3 where the computer makes it a little more.
         const promised = Math.ceil(minShare * asked - 1e-9)
         if (promised <= elsewhere) return []
-        return [{ name, asked, referred: elsewhere, promised, lines: new Set(lines) }]
+        return [{ whose, asked, referred: elsewhere, promised, lines: new Set(lines) }]
       }),
     )
   })
@@ -78,14 +77,22 @@ function promisesOf({ problem, demand, referred }: Quarter): Promise[] {
 
 type Scope = Digibank['policy']['floors'][number]['scope']
 
-/** Who a floor protects, by id and by name. */
-function namesOf(digibank: Digibank, scope: Scope, id: string): { id: string; name: Bilingual }[] {
+/** Who a floor protects: by id, and as people say it. */
+function protectedBy(
+  { wijken, targetGroups }: Digibank,
+  scope: Scope,
+  id: string,
+): { id: string; whose: Bilingual }[] {
   const all = {
-    wijk: digibank.wijken.map((w) => ({ id: w.id, name: { nl: w.name, en: w.name } })),
-    'target-group': digibank.targetGroups.map((g) => ({ id: g.id, name: both(g.name) })),
-    level: Object.entries(LEVELS).map(([level, name]) => ({ id: level, name })),
+    wijk: wijken.map((w) => ({ id: w.id, whose: { nl: `uit ${w.name}`, en: `from ${w.name}` } })),
+    'target-group': targetGroups.map((g) => ({ id: g.id, whose: ofWhom(both(g.name)) })),
+    level: LEVELS.map((l) => ({ id: l, whose: ofWhom(levelWords(l)) })),
   }[scope]
   return id === '*' ? all : all.filter((one) => one.id === id)
+}
+
+function ofWhom({ nl, en }: Bilingual): Bilingual {
+  return { nl: `van ${nl}`, en: `of ${en}` }
 }
 
 function isProtected(line: Demand, scope: Scope, id: string): boolean {

@@ -1,8 +1,10 @@
 import { travelMinutes } from '@digirooster/domain'
+import type { Bilingual } from '@digirooster/domain'
 import { bundleOf, dayOfActivity, siteOf } from '../compile/quarter.ts'
 import type { Quarter } from '../compile/quarter.ts'
 import type { State } from '../kernel/index.ts'
 import type { GroupConstraint } from './constraint.ts'
+import { listWords, topicWords } from './term-words.ts'
 import { both, dayWords } from './words.ts'
 
 /** Places this near, by the mode of the reach, draw the same people. */
@@ -45,12 +47,14 @@ export const sameTopicNearby: GroupConstraint = {
         const list = Array.from(members.subarray(0, count))
         const paired = list.filter((a) => list.some((b) => isPair(quarter, state, a, b, isNear)))
         const places = new Set(paired.map((a) => placeOfSite[siteOf(quarter, state, a)]))
-        const names = [...places].map((place) => quarter.problem.digipunten[place].name)
+        const names = listWords(
+          [...places].map((place) => both({ nl: quarter.problem.digipunten[place].name })),
+        )
         const topic = subjects.topics[(bucket / dayCount) | 0]
         const day = dayWords(quarter.time.dates[bucket % dayCount])
         return {
-          nl: `Op ${day.nl} zijn er ${paired.length} lessen over “${topic.nl}” dicht bij elkaar: ${names.join(' en ')}.`,
-          en: `On ${day.en} there are ${paired.length} lessons on “${topic.en}” near each other: ${names.join(' and ')}.`,
+          nl: `Op ${day.nl} zijn er ${paired.length} lessen over “${topic.nl}” dicht bij elkaar: ${names.nl}.`,
+          en: `On ${day.en} there are ${paired.length} lessons on “${topic.en}” near each other: ${names.en}.`,
         }
       },
     }
@@ -75,14 +79,13 @@ function isPair(
 /** Topics that courses of each digibank teach; others never share a day. */
 function subjectsOf(quarter: Quarter) {
   const keys = new Map<string, number>()
-  const topics: { nl: string; en: string }[] = []
+  const topics: Bilingual[] = []
   const ofBundle = Int32Array.from(quarter.bundles, ({ course, digibankId }) => {
     if (!course) return -1
     const key = `${digibankId} ${course.topicId}`
     const known = keys.get(key)
     if (known !== undefined) return known
-    const topic = quarter.problem.topics.find((t) => t.id === course.topicId)
-    topics.push(topic ? both(topic.name) : { nl: course.topicId, en: course.topicId })
+    topics.push(topicWords(quarter, course.topicId))
     keys.set(key, topics.length - 1)
     return topics.length - 1
   })

@@ -2,6 +2,7 @@ import { dayOfActivity, isIn, PEOPLE, roomOf, staffSlot } from '../compile/quart
 import type { Quarter } from '../compile/quarter.ts'
 import type { State } from '../kernel/index.ts'
 import type { UnaryConstraint } from './constraint.ts'
+import { listWords } from './term-words.ts'
 import { titleOf } from './words.ts'
 
 /** What can differ between a session and the next, and how much that bothers people. */
@@ -45,16 +46,11 @@ export const seriesStability: UnaryConstraint = {
         const seen = CHANGES.filter(({ differs }) =>
           pairs.some((a) => differs(quarter, state, a, isTrainer)),
         )
+        const what = listWords(seen)
         const title = titleOf(quarter, bundle)
         return {
-          nl: `“${title.nl}” wisselt tussen de sessies van ${listed(
-            seen.map((c) => c.nl),
-            'en',
-          )}.`,
-          en: `“${title.en}” changes ${listed(
-            seen.map((c) => c.en),
-            'and',
-          )} between sessions.`,
+          nl: `“${title.nl}” wisselt tussen de sessies van ${what.nl}.`,
+          en: `“${title.en}” changes ${what.en} between sessions.`,
         }
       },
     }
@@ -97,9 +93,4 @@ function trainerSlots(quarter: Quarter): Uint8Array {
     for (let k = roleStart[a] + PEOPLE; k < roleStart[a + 1]; k++)
       isTrainer[k] = staffSlot(quarter, a, k).role === 'trainer' ? 1 : 0
   return isTrainer
-}
-
-/** Words after each other: `a, b en c`. */
-function listed(words: readonly string[], and: string): string {
-  return words.join(', ').replace(/, ([^,]*)$/, ` ${and} $1`)
 }
