@@ -1,4 +1,4 @@
-export { check } from './check/check.ts'
+export { check } from './second-opinion.ts'
 export type { CheckResult } from './check/check.ts'
 export { plan } from './plan.ts'
 export { PlannerError } from './planner-error.ts'

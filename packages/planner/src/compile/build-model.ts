@@ -66,6 +66,8 @@ export function buildModel(base: QuarterBase, filters: Filters): Quarter {
   const roleStart = Int32Array.from(rows.roleStart)
   const bundleOf = Int32Array.from(rows.bundleOf)
   const deviceTable = roomDevices(base)
+  const worksAt = workPlaces(base)
+  const activityOf = ownersOf(roleStart)
   const model: Model = {
     activityCount: rows.bundleOf.length,
     bundleCount: bundles.length,
@@ -85,11 +87,21 @@ export function buildModel(base: QuarterBase, filters: Filters): Quarter {
     candidates: candidates.lists,
     freeRun: resources.freeRun,
     need: (state, roleSlot) => {
-      const activity = activityOfRole(roleStart, roleSlot)
+      const activity = activityOf[roleSlot]
       if (roleSlot !== roleStart[activity] + LAPTOPS) return 0
       const room = state.resource[roleStart[activity] + ROOM]
       const bundle = bundles[bundleOf[activity]]
       return deviceTable(bundle, room) >= bundle.devices.count ? -1 : 1
+    },
+    suits: (state, roleSlot, resource) => {
+      const activity = activityOf[roleSlot]
+      if (roleSlot < roleStart[activity] + PEOPLE) return true
+      const room = state.resource[roleStart[activity] + ROOM]
+      const place =
+        room >= 0
+          ? resources.rooms[room].placeIndex
+          : (resources.placeOfSite[rows.givenSite[activity]] ?? -1)
+      return worksAt(resource - resources.personBase, place)
     },
   }
   const quarter = {
@@ -157,15 +169,25 @@ function roomDevices(base: QuarterBase): (bundle: Bundle, room: number) => numbe
   }
 }
 
-function activityOfRole(roleStart: Int32Array, roleSlot: number): number {
-  let low = 0
-  let high = roleStart.length - 1
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (roleStart[middle] <= roleSlot) low = middle
-    else high = middle
-  }
-  return low
+/** Per role slot: its activity. */
+function ownersOf(roleStart: Int32Array): Int32Array {
+  const owners = new Int32Array(roleStart[roleStart.length - 1])
+  for (let a = 0; a + 1 < roleStart.length; a++) owners.fill(a, roleStart[a], roleStart[a + 1])
+  return owners
+}
+
+/** Whether a person works at a place; -1 (online) is for everybody. */
+function workPlaces({
+  problem,
+  resources,
+}: QuarterBase): (person: number, place: number) => boolean {
+  const placeIndex = new Map(problem.digipunten.map((d, p) => [d.id, p]))
+  const own = resources.people.map((person) =>
+    person.digipuntIds.length === 0
+      ? null
+      : new Set(person.digipuntIds.map((id) => placeIndex.get(id) ?? -1)),
+  )
+  return (person, place) => place < 0 || (own[person]?.has(place) ?? true)
 }
 
 /** Puts fixed sessions and walk-ins where they stand. */

@@ -42,6 +42,11 @@ export interface Model {
    * absent: 0.
    */
   readonly need?: (state: State, roleSlot: number) => -1 | 0 | 1
+  /**
+   * Says whether a resource goes with what the earlier role slots of the activity hold; guides the
+   * moves only. Absent: yes.
+   */
+  readonly suits?: (state: State, roleSlot: number, resource: number) => boolean
 }
 
 /** Where everything stands: what the search changes. */

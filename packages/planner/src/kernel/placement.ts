@@ -3,8 +3,8 @@ import { inDomain } from './model.ts'
 import type { Model } from './model.ts'
 import type { Random } from './random.ts'
 
-/** Tries per role slot to find a resource that is free before any will do. */
-const TRIES = 6
+/** Candidates of a role slot looked at for a free one before any will do. */
+const LOOK = 32
 
 /** Whether a resource is available and unused for the whole of an activity that would start there. */
 export function isFree(
@@ -19,7 +19,10 @@ export function isFree(
   return true
 }
 
-/** Picks a candidate for a role slot at a start, a free one when a few tries find it; -1 without candidates. */
+/**
+ * Picks a candidate for a role slot at a start: the first that is free and suits, looking at most at
+ * `LOOK` from a random place in the list; else any. -1 without candidates.
+ */
 export function pickResource(
   evaluator: Evaluator,
   random: Random,
@@ -30,13 +33,16 @@ export function pickResource(
   const { model, state } = evaluator
   const list = model.candidates[model.candidatesOf[roleSlot]]
   if (list.length === 0) return -1
-  let resource = -1
-  for (let k = 0; k < TRIES; k++) {
-    resource = list[random.int(list.length)]
+  const from = random.int(list.length)
+  const looks = Math.min(LOOK, list.length)
+  for (let k = 0; k < looks; k++) {
+    const resource = list[(from + k) % list.length]
+    if (!isFree(evaluator, resource, start, model.duration[activity])) continue
     if (isTaken(model, state.resource, activity, roleSlot, resource)) continue
-    if (isFree(evaluator, resource, start, model.duration[activity])) return resource
+    if (model.suits && !model.suits(state, roleSlot, resource)) continue
+    return resource
   }
-  return resource
+  return list[from]
 }
 
 /** Whether another role slot of the same activity already holds the resource. */
