@@ -7,9 +7,8 @@ import type { Moment, Quarter } from './quarter.ts'
  * follows which first one, so the earliest goes with the earliest: when any way fits the days between,
  * this one does. An incomplete time is shorter than `sessionsEach`.
  */
-export function bundlesOf({ moments }: Quarter, activity: Activity): Moment[][] {
-  const own = moments.filter((m) => m.activity === activity)
-  const byNumber = groupBy(own, (m) => String(m.session.number))
+export function bundlesOf({ ofActivity }: Quarter, activity: Activity): Moment[][] {
+  const byNumber = groupBy(ofActivity.get(activity.id) ?? [], (m) => String(m.session.number))
   const bundles: Moment[][] = []
   for (let number = 1; number <= activity.sessionsEach; number++)
     for (const [i, moment] of (byNumber.get(String(number)) ?? []).entries())

@@ -3,7 +3,7 @@ import type { Daypart, Demand, Mode, Supply } from '@digirooster/domain'
 import { fault, ownFault, sessionIds } from './fault.ts'
 import type { Fault } from './fault.ts'
 import { byId, sum } from './lists.ts'
-import { spotOf, wholeWishes } from './quarter.ts'
+import { spotOf, wholeCount } from './quarter.ts'
 import type { Group, Quarter } from './quarter.ts'
 import { courseText, quoted } from './words.ts'
 
@@ -24,7 +24,7 @@ export function countDemand({ problem, groups, plan }: Quarter): DemandCount {
   const places = new Map<string, number>()
   const lines = [...groups.flatMap((g) => g.offering.served), ...plan.referrals]
   for (const { demandId, wishes } of lines)
-    places.set(demandId, (places.get(demandId) ?? 0) + wholeWishes(wishes))
+    places.set(demandId, (places.get(demandId) ?? 0) + wholeCount(wishes))
   const counts = problem.demand.map((demand) => {
     const digibank = digibanken.get(demand.digibankId)
     const weight = digibank ? wishWeight(digibank, demand, problem.horizon.asOf) : 0
@@ -75,12 +75,12 @@ function mismatchedInGroup(quarter: Quarter, group: Group): Fault[] {
       mode: modeSuits(course.mode, demand.mode),
       reach: isNear,
       dayparts: daypartsSuit(demand.dayparts, dayparts),
-      count: wholeWishes(wishes) === wishes,
+      count: wholeCount(wishes) === wishes,
     })
     if (!wrong) return []
     const title = courseText(group)
     return [
-      fault('served-match', Math.max(1, wholeWishes(wishes)), moments, ['time', 'place', 'group'], {
+      fault('served-match', Math.max(1, wholeCount(wishes)), moments, ['time', 'place', 'group'], {
         nl: `${title.nl} (${offering.id}) past niet bij vraag ${demandId}: ${wrong.nl}.`,
         en: `${title.en} (${offering.id}) does not suit demand ${demandId}: ${wrong.en}.`,
       }),
@@ -106,12 +106,12 @@ function mismatchedReferrals({ problem, plan, demand, supply }: Quarter): Fault[
         isReachableOnline(given.mode, asked) ||
         canReach(digibank, asked, { wijkId, latitude, longitude }),
       dayparts: daypartsSuit(asked.dayparts, daypartsOf(given)),
-      count: wholeWishes(wishes) === wishes,
+      count: wholeCount(wishes) === wishes,
     })
     if (!wrong) return []
     const title = quoted(given.title)
     return [
-      ownFault('served-match', Math.max(1, wholeWishes(wishes)), [], {
+      ownFault('served-match', Math.max(1, wholeCount(wishes)), [], {
         nl: `Doorverwijzing naar ${title.nl} past niet bij vraag ${demandId}: ${wrong.nl}.`,
         en: `Referral to ${title.en} does not suit demand ${demandId}: ${wrong.en}.`,
       }),
@@ -139,7 +139,7 @@ function servedTooOften({ problem, groups, plan }: Quarter): Fault[] {
 function overfullSupply({ problem, plan }: Quarter): Fault[] {
   return problem.supply.flatMap(({ id, title, places, taken }) => {
     const used = sum(
-      plan.referrals.filter((r) => r.supplyId === id).map((r) => wholeWishes(r.wishes)),
+      plan.referrals.filter((r) => r.supplyId === id).map((r) => wholeCount(r.wishes)),
     )
     const free = Math.max(0, places - taken)
     if (used <= free) return []
@@ -198,5 +198,5 @@ function wishesOf(
   lines: readonly { demandId: string; wishes: number }[],
   demandId: string,
 ): number {
-  return sum(lines.filter((s) => s.demandId === demandId).map((s) => wholeWishes(s.wishes)))
+  return sum(lines.filter((s) => s.demandId === demandId).map((s) => wholeCount(s.wishes)))
 }

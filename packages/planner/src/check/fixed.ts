@@ -36,9 +36,8 @@ export function changedPast(quarter: Quarter): Fault[] {
   return [...changedSessions(quarter, true), ...added]
 }
 
-function changedSessions({ problem, plan }: Quarter, inPast: boolean): Fault[] {
+function changedSessions({ problem, sessions }: Quarter, inPast: boolean): Fault[] {
   const { asOf } = problem.horizon
-  const sessions = byId(plan.sessions)
   return problem.fixed.sessions.flatMap((fixed) => {
     const before = fixed.session
     if (before.start < asOf !== inPast) return []

@@ -2,7 +2,7 @@ import { isoWeek } from '@digirooster/domain'
 import type { Person, Problem } from '@digirooster/domain'
 import { overLimit } from './fault.ts'
 import type { Fault } from './fault.ts'
-import { byId, groupBy, sum } from './lists.ts'
+import { groupBy, sum } from './lists.ts'
 import type { Moment, Quarter } from './quarter.ts'
 import { dayText } from './words.ts'
 
@@ -55,7 +55,7 @@ function shiftsOf(moments: readonly Moment[]): { person: Person; shifts: Moment[
 function timeShareOf(problem: Problem, { usableBy, employerId }: Person): number {
   const employer = problem.organisations.find((o) => o.id === employerId)
   const digibankId = usableBy[0] ?? employer?.digibankIds[0] ?? problem.digibanken[0]?.id
-  return byId(problem.digibanken).get(digibankId ?? '')?.policy.reserve.timeShare ?? 0
+  return problem.digibanken.find((d) => d.id === digibankId)?.policy.reserve.timeShare ?? 0
 }
 
 function minutesOf(moments: readonly Moment[]): number {

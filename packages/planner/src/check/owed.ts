@@ -3,7 +3,7 @@ import type { Bilingual, Digibank, Problem, SessionKind, Violation } from '@digi
 import { timesHeld } from './bundles.ts'
 import type { DemandCount } from './demand.ts'
 import { byId, sum } from './lists.ts'
-import { wholeWishes } from './quarter.ts'
+import { wholeCount } from './quarter.ts'
 import type { Quarter } from './quarter.ts'
 import { quoted, timeText } from './words.ts'
 
@@ -162,9 +162,9 @@ function countParticipants(
       (targetGroupId === undefined || line.targetGroupIds.includes(targetGroupId))
     )
   })
-  const expected = sum(attendances.map((a) => wholeWishes(a.wishes) * (1 - a.noShowRate)))
+  const expected = sum(attendances.map((a) => wholeCount(a.wishes) * (1 - a.noShowRate)))
   return {
-    planned: sum(attendances.map((a) => wholeWishes(a.wishes))),
+    planned: sum(attendances.map((a) => wholeCount(a.wishes))),
     expected: Math.floor(expected + 1e-9),
     isOwed: true,
   }

@@ -20,7 +20,7 @@ import type {
 } from '@digirooster/domain'
 import { heldAspects, isKept } from './held.ts'
 import type { Aspect } from './held.ts'
-import { byId, sum } from './lists.ts'
+import { byId, groupBy, sum } from './lists.ts'
 import { openBook } from './open-slots.ts'
 import type { OpenBook } from './open-slots.ts'
 
@@ -68,8 +68,13 @@ export interface Moment {
 export interface Quarter {
   readonly problem: Problem
   readonly plan: Plan
+  /** by start */
   readonly moments: readonly Moment[]
   readonly groups: readonly Group[]
+  /** sessions of each activity, by its id */
+  readonly ofActivity: ReadonlyMap<string, readonly Moment[]>
+  /** sessions as the plan lists them, also those without a readable time */
+  readonly sessions: ReadonlyMap<string, Session>
   readonly demand: ReadonlyMap<string, Demand>
   readonly supply: ReadonlyMap<string, Supply>
   readonly open: OpenBook
@@ -92,7 +97,7 @@ export function readQuarter(problem: Problem, plan: Plan): Quarter {
       course,
       format: course?.formats.find((f) => f.id === offering.formatId),
       contract: contracts.get(course?.contractId ?? ''),
-      invited: sum(offering.served.map((s) => wholeWishes(s.wishes))),
+      invited: sum(offering.served.map((s) => wholeCount(s.wishes))),
       isKept: isKept(problem, offering),
       moments: [],
     })
@@ -105,6 +110,8 @@ export function readQuarter(problem: Problem, plan: Plan): Quarter {
     plan,
     moments,
     groups: [...groups.values()],
+    ofActivity: groupBy(moments, (m) => m.activity?.id),
+    sessions: byId(plan.sessions),
     demand,
     supply: byId(problem.supply),
     open: openBook(problem),
@@ -151,7 +158,10 @@ function readMoments(problem: Problem, plan: Plan, groups: ReadonlyMap<string, G
         return person ? [{ role, person }] : []
       }),
       invited:
-        group?.invited ?? activity?.participants ?? walkIn?.expectedVisitors ?? session.invited,
+        group?.invited ??
+        activity?.participants ??
+        walkIn?.expectedVisitors ??
+        wholeCount(session.invited),
     })
   }
   return [...moments.values()].sort(byStart)
@@ -165,9 +175,9 @@ export function hasReadableTime({ start, minutes }: Session): boolean {
   return !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 16) === start
 }
 
-/** Wishes of one line as a number that can be added; nonsense counts for nothing. */
-export function wholeWishes(wishes: number): number {
-  return Number.isInteger(wishes) && wishes > 0 ? wishes : 0
+/** A count of a plan as a number that can be added; nonsense counts for nothing. */
+export function wholeCount(count: number): number {
+  return Number.isInteger(count) && count > 0 ? count : 0
 }
 
 /** Where a place stands at a moment: a moving unit stands where its itinerary says. */

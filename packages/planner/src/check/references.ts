@@ -2,7 +2,6 @@ import type { Offering, Session } from '@digirooster/domain'
 import { fault, ownFault } from './fault.ts'
 import type { Fault } from './fault.ts'
 import type { Aspect } from './held.ts'
-import { byId } from './lists.ts'
 import { hasReadableTime } from './quarter.ts'
 import type { Group, Moment, Quarter } from './quarter.ts'
 
@@ -117,7 +116,7 @@ function isMuddled({ session, group, activity, walkIn }: Moment): boolean {
   return false
 }
 
-function wrongInGroup({ problem, plan, demand }: Quarter, group: Group): Fault[] {
+function wrongInGroup({ problem, sessions, demand }: Quarter, group: Group): Fault[] {
   const { offering, course, format, digibank, moments } = group
   const faults: Fault[] = []
   const report = (isWrong: boolean, nl: string, en: string) => {
@@ -149,7 +148,6 @@ function wrongInGroup({ problem, plan, demand }: Quarter, group: Group): Fault[]
       'language or mode differs from that of the course',
     )
   }
-  const sessions = byId(plan.sessions)
   for (const id of offering.sessionIds) {
     const other = sessions.get(id)
     report(

@@ -25,7 +25,7 @@ export function brokenOrder(quarter: Quarter): Fault[] {
  * sessions that lack, are too many or differ.
  */
 export function partialSeries(quarter: Quarter): Fault[] {
-  const { problem, groups, moments } = quarter
+  const { problem, groups, ofActivity } = quarter
   const ofGroups = groups.flatMap((group) => {
     const { format, offering } = group
     if (!format) return []
@@ -50,7 +50,7 @@ export function partialSeries(quarter: Quarter): Fault[] {
   })
   const ofActivities = problem.activities.flatMap((activity) => {
     const { sessionsEach, minutes } = activity
-    const own = moments.filter((m) => m.activity === activity)
+    const own = ofActivity.get(activity.id) ?? []
     const counts = Array.from(
       { length: sessionsEach },
       (_, i) => own.filter((m) => m.session.number === i + 1).length,

@@ -54,7 +54,7 @@ export function lackingSkills(quarter: Quarter): Fault[] {
       const different = [...new Set(present.map(({ person }) => person))]
       const able = different.filter((p) => p.roles.includes(role as Role))
       const seats = (posts.get(role) ?? []).flatMap((post) =>
-        Array.from({ length: post.count }, () => post),
+        Array.from({ length: Math.min(post.count, different.length) }, () => post),
       )
       // Able people beyond the number asked for are a fault of staffing, not of skills.
       const misfits = Math.min(seats.length, able.length) - fillPosts(seats, able)
