@@ -79,9 +79,14 @@ export function wrongKey(keySchema: z.core.$ZodType, key: string): IssueDetail {
 /** A recurrence rule says itself, in both languages, what is wrong with it. */
 function ruleFault(value: unknown, issue: z.core.$ZodIssue | undefined): IssueDetail | undefined {
   if (issue?.code !== 'custom' || typeof issue.params?.['nl'] !== 'string') return undefined
-  const expected = textFormats.get(String(issue.params['hint']))?.expected
-  const hint = { nl: asSentence(issue.params['nl']), en: asSentence(issue.message) }
-  return { code: 'wrong-format', value, expected: expected ?? hint, hint }
+  const said = { nl: issue.params['nl'], en: issue.message }
+  const format = textFormats.get(String(issue.params['hint']))
+  return {
+    code: 'wrong-format',
+    value,
+    expected: format?.expected ?? said,
+    hint: format?.hint ?? { nl: asSentence(said.nl), en: asSentence(said.en) },
+  }
 }
 
 function asSentence(text: string): string {

@@ -50,9 +50,9 @@ function write(text: string): Bilingual {
 
 function choiceHint(values: readonly unknown[], value: unknown): Bilingual {
   const texts = values.map(String)
-  const near = texts.includes(String(value)) ? String(value) : nearest(String(value), texts)
-  const meant = values[texts.indexOf(near ?? '')]
-  if (meant !== undefined) {
+  const near = typeof value === 'string' ? nearest(value, texts) : undefined
+  if (near !== undefined) {
+    const meant = values[texts.indexOf(near)]
     const text = JSON.stringify(meant)
     return { nl: `Bedoel je ${text}?`, en: `Did you mean ${text}?` }
   }
@@ -126,7 +126,8 @@ function textHint({ format, max }: Expectation & { kind: 'text' }, value: unknow
 }
 
 function isYes(value: unknown): boolean {
-  return /^(true|ja|yes|waar|j|y|1)$/i.test(String(value).slice(0, 10).trim())
+  if (typeof value === 'string') return /^(true|ja|yes|waar|j|y|1)$/i.test(value.trim())
+  return value === 1
 }
 
 function listHint({ min, max }: Expectation & { kind: 'list' }, value: unknown): Bilingual {

@@ -49,9 +49,16 @@ function previewPart(value: unknown): string {
 }
 
 function previewScalar(value: unknown): string {
-  if (typeof value === 'string') return quoteText(value)
-  if (value === null) return 'null'
-  return typeof value === 'object' ? '{…}' : String(value).slice(0, maxTextLength)
+  switch (typeof value) {
+    case 'string':
+      return quoteText(value)
+    case 'number':
+    case 'boolean':
+    case 'bigint':
+      return String(value)
+    default:
+      return value === null ? 'null' : `(${typeof value})`
+  }
 }
 
 /** Escapes what could hide or turn around text on a screen: DEL, C1 controls, zero-width and direction marks. */

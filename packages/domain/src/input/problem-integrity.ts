@@ -51,12 +51,7 @@ function registerAll(problem: Readable<Problem>, list: IssueList): Registers {
 
 /** A room that exists must be in the place that is named with it. */
 function checkRoomPlaces(problem: Readable<Problem>, registers: Registers, list: IssueList): void {
-  const placeOfRoom = new Map<string, string>()
-  for (const place of problem.digipunten ?? []) {
-    for (const room of place?.rooms ?? []) {
-      if (room?.id !== undefined && place?.id !== undefined) placeOfRoom.set(room.id, place.id)
-    }
-  }
+  const placesOfRoom = roomPlaces(problem.digipunten)
   for (const [w, walkIn] of problem.walkIns?.entries() ?? []) {
     check(walkIn?.roomId, walkIn?.digipuntId, ['walkIns', w, 'roomId'])
   }
@@ -70,16 +65,28 @@ function checkRoomPlaces(problem: Readable<Problem>, registers: Registers, list:
     path: readonly PathPart[],
   ): void {
     if (typeof room !== 'string' || typeof place !== 'string') return
-    const actual = placeOfRoom.get(room)
-    if (actual === undefined || actual === place || !registers.digipunt.ids.has(place)) return
+    const actual = placesOfRoom.get(room) ?? []
+    if (actual.length === 0 || actual.includes(place) || !registers.digipunt.ids.has(place)) return
     list.addAt(path, () => ({
       code: 'room-elsewhere',
       value: room,
       expected: { nl: `een lokaal van “${place}”`, en: `a room of “${place}”` },
       hint: {
-        nl: `Dit lokaal is in “${actual}”. Kies een ander lokaal of een andere plaats.`,
-        en: `This room is in “${actual}”. Choose another room or another place.`,
+        nl: `Dit lokaal is in “${actual.join(', ')}”. Kies een ander lokaal of een andere plaats.`,
+        en: `This room is in “${actual.join(', ')}”. Choose another room or another place.`,
       },
     }))
   }
+}
+
+/** Lists the places of each room; several only when an id was given twice. */
+function roomPlaces(places: Readable<Problem>['digipunten']): ReadonlyMap<string, string[]> {
+  const placesOfRoom = new Map<string, string[]>()
+  for (const place of places ?? []) {
+    for (const room of place?.rooms ?? []) {
+      if (room?.id === undefined || place?.id === undefined) continue
+      placesOfRoom.set(room.id, [...(placesOfRoom.get(room.id) ?? []), place.id])
+    }
+  }
+  return placesOfRoom
 }

@@ -103,6 +103,10 @@ export const textFormats: ReadonlyMap<string, TextFormat> = new Map<string, Text
         nl: 'een herhaalregel met minstens één datum',
         en: 'a recurrence rule with at least one date',
       },
+      hint: {
+        nl: 'Deze regel geeft geen enkele datum. Kijk BYDAY, BYMONTH, BYMONTHDAY en UNTIL na.',
+        en: 'This rule gives no date at all. Check BYDAY, BYMONTH, BYMONTHDAY and UNTIL.',
+      },
     },
   ],
 ])
