@@ -1,5 +1,6 @@
 import type { Digibank, SessionKind } from '@digirooster/domain'
 import type { Bundle } from '../compile/bundle.ts'
+import { PROMISE_WEIGHT, promisesOf } from '../compile/promises.ts'
 import { isIn } from '../compile/quarter.ts'
 import type { Quarter } from '../compile/quarter.ts'
 import type { SumConstraint } from './constraint.ts'
@@ -27,7 +28,7 @@ export const targets: SumConstraint = {
   scope: 'bundle',
   id: 'targets',
   level: 'owed',
-  weight: 20,
+  weight: PROMISE_WEIGHT,
   unit: 'people or activities below a target',
   text: {
     nl: 'Het kwartaal haalt zijn deel van de streefcijfers.',
@@ -35,9 +36,13 @@ export const targets: SumConstraint = {
   },
   bind(quarter) {
     const owed = owedTargets(quarter)
-    const sumBefore = Float64Array.from(owed, (o) => referredTo(quarter, o))
+    const sumBefore = Float64Array.from(
+      owed,
+      ({ counts }) =>
+        counts?.reduce((sum, is, k) => sum + is * quarter.referredExpected[k], 0) ?? 0,
+    )
     const served = servedBuckets(quarter, (line) =>
-      owed.flatMap((o, bucket) => (isCounted(quarter, o, line) ? [bucket] : [])),
+      owed.flatMap((o, bucket) => (o.counts?.[line] === 1 ? [bucket] : [])),
     )
     const held = quarter.bundles.map((bundle) => {
       const buckets = owed.flatMap((o, k) => (heldAmount(o, bundle) > 0 ? [k] : []))
@@ -79,47 +84,35 @@ export const targets: SumConstraint = {
 }
 
 interface OwedTarget {
-  readonly digibank: Digibank
+  readonly digibankId: string
   readonly target: Target
+  /** of participants only: per demand line, 1 when its people count */
+  readonly counts: Uint8Array | undefined
 }
 
 /** Targets that sessions of a plan count towards; the others are reported from counters. */
-function owedTargets({ problem }: Quarter): OwedTarget[] {
-  return problem.digibanken.flatMap((digibank) =>
-    digibank.targets
-      .filter((t) => t.quarter > 0 && (t.measure === 'participants' || COUNTED[t.measure]))
-      .map((target) => ({ digibank, target })),
-  )
-}
-
-/** Whether the people of a demand line count towards a target. */
-function isCounted({ problem, demand }: Quarter, owed: OwedTarget, line: number): boolean {
-  const { measure, programmeObjective, targetGroupId } = owed.target
-  const { digibankId, topicId, targetGroupIds } = demand.lines[line]
-  if (measure !== 'participants' || digibankId !== owed.digibank.id) return false
-  if (targetGroupId !== undefined && !targetGroupIds.includes(targetGroupId)) return false
-  if (programmeObjective === undefined) return true
-  return problem.topics.find((t) => t.id === topicId)?.programmeObjective === programmeObjective
-}
-
-/** Hundredths of people that referrals bring towards a target. */
-function referredTo(quarter: Quarter, owed: OwedTarget): number {
-  return quarter.referredExpected.reduce(
-    (sum, expected, line) =>
-      expected > 0 && isCounted(quarter, owed, line) ? sum + expected : sum,
-    0,
+function owedTargets(quarter: Quarter): OwedTarget[] {
+  const { problem } = quarter
+  const promises = promisesOf(problem, quarter).filter((p) => p.ruleId === 'targets')
+  return problem.digibanken.flatMap(({ id, targets: all }) =>
+    all.flatMap((target): OwedTarget[] => {
+      const promise = promises.find((p) => p.digibankId === id && p.subjectId === target.id)
+      if (!promise && !COUNTED[target.measure]) return []
+      return [{ digibankId: id, target, counts: promise?.counts }]
+    }),
   )
 }
 
 /** Hundredths that a bundle adds to a target when it is held: once, or each person of a cohort. */
-function heldAmount({ digibank, target }: OwedTarget, bundle: Bundle): number {
-  const { activity, digibankId } = bundle
-  if (!activity || digibankId !== digibank.id) return 0
+function heldAmount({ digibankId, target }: OwedTarget, bundle: Bundle): number {
+  const { activity } = bundle
+  if (!activity || bundle.digibankId !== digibankId) return 0
   if (activity.kind !== COUNTED[target.measure]) return 0
   if (target.measure !== 'digibuddies-trained') return HUNDREDTHS
   return HUNDREDTHS * (activity.cohort?.size ?? activity.participants)
 }
 
+/** Whole people or activities; the margin keeps 7 × 0.7 of a referral at 4.9. */
 function wholeOf(hundredths: number): number {
-  return Math.floor(hundredths / HUNDREDTHS)
+  return Math.floor(hundredths / HUNDREDTHS + 1e-9)
 }
