@@ -75,6 +75,56 @@ export function exampleProblem(): ProblemInput {
   }
 }
 
+/** A lesson of e-mail that is published: `email-0` on Tuesday 12 January at 9.30 in `bib-1`, with trainer `T1`. */
+export function standingLesson(
+  holds: ('time' | 'place' | 'people')[] = ['time', 'place', 'people'],
+): NonNullable<ProblemInput['fixed']> {
+  const shared = { digibankId: 'leie', courseId: 'email', status: 'confirmed' } as const
+  return {
+    offerings: [
+      {
+        ...shared,
+        id: 'email-0',
+        formatId: 'les',
+        level: 'confident',
+        language: 'nl',
+        mode: 'on-site',
+        wijkId: 'noord',
+        sessionIds: ['email-0/1'],
+        served: [{ demandId: 'email-noord', wishes: 6 }],
+        invited: 6,
+        costCents: 150_00,
+        budgetLineId: 'basis-leie',
+      },
+    ],
+    sessions: [
+      {
+        because: 'published',
+        holds,
+        session: {
+          ...shared,
+          id: 'email-0/1',
+          kind: 'course',
+          offeringId: 'email-0',
+          activityId: null,
+          walkInId: null,
+          number: 1,
+          of: 1,
+          start: '2027-01-12T09:30',
+          minutes: 90,
+          digipuntId: 'bib',
+          roomId: 'bib-1',
+          laptopClassIds: [],
+          people: [{ role: 'trainer', personId: 'T1' }],
+          invited: 6,
+          expected: 5,
+          pinned: false,
+        },
+      },
+    ],
+  }
+}
+
 function leie(): Part<'digibanken'> {
   return {
     id: 'leie',

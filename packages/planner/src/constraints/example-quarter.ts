@@ -1,5 +1,4 @@
-import { slotOf } from '@digirooster/domain'
-import { parseProblem } from '../../../domain/src/input/parse-problem.ts'
+import { parseProblem, slotOf } from '@digirooster/domain'
 import type { Bilingual, ProblemInput } from '@digirooster/domain'
 import { compile, indexProblem } from '../compile/compile.ts'
 import type { Filters } from '../compile/domains.ts'

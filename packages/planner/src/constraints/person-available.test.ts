@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { penaltyOf } from '../recount.ts'
+import { exampleQuarter, explanationsOf, stateOf } from './example-quarter.ts'
+import { personAvailable } from './person-available.ts'
+
+const quarter = exampleQuarter()
+
+describe('person-available', () => {
+  it.each([
+    {
+      when: 'it ends as the day of the trainer ends',
+      spots: { 'email-1/1': { start: '2027-01-12T15:30', people: ['T1'] } },
+      cost: 0,
+    },
+    {
+      when: 'it ends a quarter-hour later',
+      spots: { 'email-1/1': { start: '2027-01-12T15:45', people: ['T1'] } },
+      cost: 1,
+    },
+    {
+      when: 'two people are away all day',
+      spots: { 'smartphone-1/1': { start: '2027-01-16T09:30', people: ['T1', 'D1'] } },
+      cost: 12,
+    },
+    {
+      when: 'one of two is away',
+      spots: { 'smartphone-1/1': { start: '2027-01-13T09:30', people: ['T1', 'D2'] } },
+      cost: 6,
+    },
+    {
+      when: 'it is online on a day off',
+      spots: { 'itsme-1/1': { start: '2027-01-11T09:30', people: ['T2'] } },
+      cost: 6,
+    },
+    {
+      when: 'a helper of a walk-in is away',
+      spots: { 'inloop@2027-01-08T13:30': { people: ['D2', 'D1'] } },
+      cost: 8,
+    },
+    { when: 'nobody is there', spots: { 'email-1/1': { start: '2027-01-16T09:30' } }, cost: 0 },
+    { when: 'it is out', spots: { 'email-1/1': { people: ['T1'] } }, cost: 0 },
+  ])('costs $cost when $when', ({ spots, cost }) => {
+    expect(penaltyOf(personAvailable, quarter, stateOf(quarter, spots))).toBe(cost)
+  })
+
+  it('names everybody who is away', () => {
+    const state = stateOf(quarter, {
+      'smartphone-1/1': { start: '2027-01-16T09:30', people: ['T1', 'D1'] },
+    })
+    expect(explanationsOf(personAvailable, quarter, state)).toEqual([
+      {
+        nl: 'T1 is 1 uur 30 minuten niet vrij tijdens “Smartphone”, les 1 van 3, zaterdag 16 januari om 9.30 uur. D1 is 1 uur 30 minuten niet vrij tijdens “Smartphone”, les 1 van 3, zaterdag 16 januari om 9.30 uur.',
+        en: 'T1 is not free for 1 hour 30 minutes during “Smartphone”, lesson 1 of 3, Saturday 16 January at 9:30. D1 is not free for 1 hour 30 minutes during “Smartphone”, lesson 1 of 3, Saturday 16 January at 9:30.',
+      },
+    ])
+  })
+})
