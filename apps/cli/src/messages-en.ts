@@ -25,13 +25,13 @@ Options everywhere
   --version          the version
   --help             shows this text
 
-Ctrl-C stops the search: the best plan so far is kept.
+Ctrl-C stops the search: you get the best plan so far.
 
 Exit code
   0  all right
   1  rules are broken
   2  fault in the input, or the result could not be written
-  3  stopped early; the best plan so far is written
+  3  stopped early; this is the best plan so far
 `,
   seeHelp: 'See: digirooster help',
   argument: {
@@ -91,7 +91,7 @@ Exit code
   },
   plan: {
     stopped: 'Stopped early. This is the best plan so far.',
-    stopping: 'One moment, the best plan so far is being written. Ctrl-C again stops at once.',
+    stopping: 'One moment, the best plan so far is coming. Ctrl-C again stops at once.',
     findings: 'MIND',
     moreFindings: (count) => `And ${count} more. See them all with: digirooster preflight`,
     selfCheck:

@@ -23,13 +23,13 @@ Keuzes overal
   --version          de versie
   --help             toont deze tekst
 
-Met Ctrl-C stopt u het zoeken: de beste planning tot dan wordt bewaard.
+Met Ctrl-C stopt u het zoeken: u krijgt de beste planning tot dan.
 
 Afsluitcode
   0  in orde
   1  er zijn knelpunten
   2  fout in de invoer, of het resultaat kon niet bewaard worden
-  3  vroeger gestopt; de beste planning tot dan is bewaard
+  3  vroeger gestopt; dit is de beste planning tot dan
 `,
   seeHelp: 'Kijk met: digirooster help',
   argument: {
@@ -90,8 +90,7 @@ Afsluitcode
   },
   plan: {
     stopped: 'Vroeger gestopt. Dit is de beste planning tot nu toe.',
-    stopping:
-      'Even geduld, de beste planning tot nu toe wordt bewaard. Nog eens Ctrl-C stopt meteen.',
+    stopping: 'Even geduld, de beste planning tot nu toe komt eraan. Nog eens Ctrl-C stopt meteen.',
     findings: 'LET OP',
     moreFindings: (count: number) => `En nog ${count}. Bekijk alles met: digirooster preflight`,
     selfCheck:

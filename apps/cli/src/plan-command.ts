@@ -2,7 +2,7 @@ import { parseProblem } from '@digirooster/domain'
 import type { Plan, Problem } from '@digirooster/domain'
 import { planJson, summary } from '@digirooster/formats'
 import type { Lang } from '@digirooster/formats'
-import { check, plan } from '@digirooster/planner'
+import { check } from '@digirooster/planner'
 import type { Finding, PlanResult } from '@digirooster/planner'
 import { readArguments, searchOptions } from './arguments.ts'
 import type { SearchOptions } from './arguments.ts'
@@ -11,6 +11,7 @@ import { findingLines } from './finding-lines.ts'
 import { listenForInterruption } from './interruption.ts'
 import { messages } from './messages.ts'
 import { show, tell } from './output.ts'
+import { planInWorker } from './plan-in-worker.ts'
 import { showProgress } from './progress.ts'
 import { readInput } from './read-input.ts'
 import { resultPlaces } from './results.ts'
@@ -63,12 +64,7 @@ async function searchPlan(
     tell(messages[lang].plan.stopping)
   })
   try {
-    return await plan(problem, {
-      ...search,
-      now: () => performance.now(),
-      signal,
-      onProgress: progress.update,
-    })
+    return await planInWorker({ problem, search }, { signal, onProgress: progress.update })
   } finally {
     progress.end()
   }
