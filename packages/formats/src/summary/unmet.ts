@@ -24,8 +24,8 @@ const text = {
 interface UnmetGroup {
   name: string
   wishes: number
-  /** first reasons, with the wishes they keep out */
-  reasons: Map<string, number>
+  /** first reasons by code, with the wishes they keep out, and the text of the most wishes at once */
+  reasons: Map<string, { wishes: number; most: number; text: string }>
 }
 
 /** Wishes without a place, by topic and level, the largest first, with the reason of most of them. */
@@ -54,18 +54,24 @@ function groupUnmet(plan: Plan, index: QuarterIndex, lang: Lang): Map<string, Un
     const topic = index.topics.get(demand?.topicId ?? '')
     const topicName = topic ? textOf(topic.name, lang) : (demand?.topicId ?? demandId)
     const name = demand ? `${topicName} · ${words[lang].levels[demand.level]}` : topicName
-    const group = groups.get(name) ?? { name, wishes: 0, reasons: new Map() }
+    const group: UnmetGroup = groups.get(name) ?? { name, wishes: 0, reasons: new Map() }
     groups.set(name, group)
     group.wishes += wishes
     const [first] = reasons
     if (!first) continue
-    const reason = textOf(first.text, lang)
-    group.reasons.set(reason, (group.reasons.get(reason) ?? 0) + wishes)
+    const known = group.reasons.get(first.code) ?? { wishes: 0, most: 0, text: '' }
+    group.reasons.set(first.code, {
+      wishes: known.wishes + wishes,
+      most: Math.max(known.most, wishes),
+      text: wishes > known.most ? textOf(first.text, lang) : known.text,
+    })
   }
   return groups
 }
 
 function mainReason({ reasons }: UnmetGroup): string {
-  const [first] = [...reasons].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return first?.[0] ?? ''
+  const [first] = [...reasons.values()].sort(
+    (a, b) => b.wishes - a.wishes || (a.text < b.text ? -1 : 1),
+  )
+  return first?.text ?? ''
 }
