@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parsePlan } from '@digirooster/domain'
-import { smallQuarter } from '@digirooster/fixtures'
+import { fixturePath, smallQuarter } from '@digirooster/fixtures'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url))
@@ -170,6 +170,13 @@ describe('planning', () => {
     const { code, stdout } = await run('check', quarter, 'een.json', '--json')
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ violations: [], claims: [] })
+  })
+
+  it('reads back the plan of the example quarter, walk-ins included', async () => {
+    const example = fileURLToPath(fixturePath('kortrijk-2027q1'))
+    await run('plan', example, '--out', 'plan.json', '--iterations', '2000')
+    const { code, stderr } = await run('check', example, 'plan.json')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   })
 
   it('finds a broken rule', async () => {
