@@ -15,8 +15,15 @@ export function weightOf(quarter: Pick<Quarter, 'problem'>, constraint: Constrai
   return said.length > 0 ? Math.max(...said) : constraint.weight
 }
 
-/** Makes a rule of the planning into one of the kernel, which knows kinds and nothing else. */
-export function bindConstraint(quarter: Quarter, constraint: Constraint): Rule {
+/**
+ * Makes a rule of the planning into one of the kernel, which knows kinds and nothing else.
+ * @param trustDomains skip rules on single values where start domains and candidate lists keep them
+ */
+export function bindConstraint(
+  quarter: Quarter,
+  constraint: Constraint,
+  trustDomains = false,
+): Rule {
   const base = { level: LEVEL_INDEX[constraint.level], weight: weightOf(quarter, constraint) }
   switch (constraint.kind) {
     case 'start':
@@ -25,6 +32,7 @@ export function bindConstraint(quarter: Quarter, constraint: Constraint): Rule {
         ...base,
         kind: 'unary',
         scope: 'activity',
+        appliesTo: (activity) => !trustDomains || quarter.isFixed[activity] === 1,
         penalty: (state, activity) => filterPenalty(quarter, state, activity, constraint),
       }
     case 'unary':

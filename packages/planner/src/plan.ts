@@ -6,8 +6,9 @@ import { filtersOf } from './filters.ts'
 import { compareLevels, random } from './kernel/index.ts'
 import { greedyProposal } from './offering/greedy.ts'
 import { demandBound } from './offering/lift.ts'
-import { propose } from './offering/propose.ts'
+import { propose, restrictionsOf } from './offering/propose.ts'
 import { relaxationOf } from './offering/relaxation.ts'
+import type { Restriction } from './offering/relaxation.ts'
 import { isUsable, strandsOf } from './offering/strand.ts'
 import { preflight } from './preflight/preflight.ts'
 import { startBudget } from './search/options.ts'
@@ -19,6 +20,9 @@ import type { Setting, Timetable } from './search/timetable.ts'
 const FIRST = { from: 2, to: 0.02, iterations: 20_000 }
 const MAIN = { from: 3, to: 0.003, iterations: 150_000 }
 const AGAIN = { from: 0.3, to: 0.002, iterations: 100_000 }
+
+/** How often what could not be placed restricts a next proposal. */
+const ROUNDS = 3
 
 /**
  * Plans a quarter: which groups, when, where, with whom, for which wishes.
@@ -71,12 +75,18 @@ export async function plan(problem: Problem, options: PlanOptions = {}): Promise
   keep(await reassign(setting, first))
   await tell('offering')
   let dual = Infinity
-  if (budget.left() > 0) {
-    const proposed = await propose(problem, relaxation)
-    dual = proposed.bound
+  let restrictions: Restriction[] = []
+  for (let round = 0; round < ROUNDS && budget.left() > 0; round++) {
+    const model = round === 0 ? relaxation : relaxationOf(problem, indexes, usable, restrictions)
+    const proposed = await propose(problem, model)
+    // Restrictions only steer proposals: the bound is that of the unrestricted relaxation.
+    if (round === 0) dual = proposed.bound
     const main = await timetable(setting, proposed.proposals, proposed.referrals, MAIN)
     keep(await reassign(setting, main))
     await tell('assign')
+    const lost = restrictionsOf(proposed.proposals, placedOf(main))
+    if (lost.length === 0) break
+    restrictions = tightest([...restrictions, ...lost])
   }
   while (budget.left() > 0 && best) {
     const again = await timetable(setting, best.proposals, best.referrals, AGAIN, best)
@@ -95,6 +105,25 @@ export async function plan(problem: Problem, options: PlanOptions = {}): Promise
   provenBound = result.bound
   await tell('done')
   return { status: run.stopped, plan: result, findings }
+}
+
+/** Per proposal of a timetable: whether it was placed. */
+function placedOf({ quarter, state, proposals }: Timetable): boolean[] {
+  const startOf = new Map(
+    quarter.bundles.map((bundle, b) => [bundle.id, state.start[quarter.model.bundleStart[b]]]),
+  )
+  return proposals.map((p) => (startOf.get(p.id) ?? -1) >= 0)
+}
+
+/** One restriction per strand and class, the tightest. */
+function tightest(restrictions: readonly Restriction[]): Restriction[] {
+  const byKey = new Map<string, Restriction>()
+  for (const r of restrictions) {
+    const key = `${r.strand} ${r.class}`
+    const known = byKey.get(key)
+    if (!known || r.most < known.most) byKey.set(key, r)
+  }
+  return [...byKey.values()]
 }
 
 function progressOf(

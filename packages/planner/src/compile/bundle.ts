@@ -29,6 +29,8 @@ export interface Proposal {
   /** wijk it is meant for; null online */
   readonly wijkId: string | null
   readonly served: readonly ServedWishes[]
+  /** where it came from in the relaxation that proposed it */
+  readonly origin?: { readonly strand: number; readonly class: number }
 }
 
 /** One person a session needs. */

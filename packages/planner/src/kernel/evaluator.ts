@@ -28,6 +28,7 @@ export class Evaluator {
   private readonly logResource: number[] = []
   private readonly touchedActivities: number[] = []
   private readonly touchedBundles: number[] = []
+  private readonly touchedCaches: RuleCache[] = []
   private readonly activityMark: Uint8Array
   private readonly bundleMark: Uint8Array
 
@@ -104,15 +105,17 @@ export class Evaluator {
 
   /** What the pending move adds to the cost. Call once, then `commit` or `rollback`. */
   delta(): number {
-    this.change.fill(0)
-    const { touchedActivities, touchedBundles } = this
-    for (const activity of touchedActivities)
-      for (const cache of this.activityCaches[activity]) cache.touch(activity)
-    for (const bundle of touchedBundles)
-      for (const cache of this.bundleCaches[bundle]) cache.touch(bundle)
-    for (const cache of this.caches)
-      if (cache.isTouched) this.change[cache.rule.level] += cache.rule.weight * cache.delta()
-    return this.weigh(this.change)
+    const { touchedActivities, touchedBundles, touchedCaches, change } = this
+    change.fill(0)
+    for (let k = 0; k < touchedActivities.length; k++)
+      this.touchCaches(this.activityCaches[touchedActivities[k]], touchedActivities[k])
+    for (let k = 0; k < touchedBundles.length; k++)
+      this.touchCaches(this.bundleCaches[touchedBundles[k]], touchedBundles[k])
+    for (let k = 0; k < touchedCaches.length; k++) {
+      const { rule } = touchedCaches[k]
+      change[rule.level] += rule.weight * touchedCaches[k].delta()
+    }
+    return this.weigh(change)
   }
 
   /** Whether the pending move, after `delta`, adds to a level. */
@@ -122,10 +125,7 @@ export class Evaluator {
 
   /** Keeps the pending move, after `delta`. */
   commit(): void {
-    for (const cache of this.caches) {
-      if (!cache.isTouched) continue
-      cache.commit()
-    }
+    for (const cache of this.touchedCaches) cache.commit()
     for (let level = 0; level < LEVELS; level++) this.levels[level] += this.change[level]
     this.replay()
     this.clearLog()
@@ -134,8 +134,15 @@ export class Evaluator {
   /** Takes the pending move back, after `delta` or before. */
   rollback(): void {
     this.restore()
-    for (const cache of this.caches) if (cache.isTouched) cache.rollback()
+    for (const cache of this.touchedCaches) cache.rollback()
     this.clearLog()
+  }
+
+  private touchCaches(caches: readonly RuleCache[], unit: number): void {
+    for (let k = 0; k < caches.length; k++) {
+      if (!caches[k].isTouched) this.touchedCaches.push(caches[k])
+      caches[k].touch(unit)
+    }
   }
 
   private weigh(levels: Float64Array): number {
@@ -199,6 +206,7 @@ export class Evaluator {
     for (const activity of this.touchedActivities) this.activityMark[activity] = 0
     for (const bundle of this.touchedBundles) this.bundleMark[bundle] = 0
     this.touchedActivities.length = 0
+    this.touchedCaches.length = 0
     this.touchedBundles.length = 0
     this.logStart.length = 0
     this.logResource.length = 0

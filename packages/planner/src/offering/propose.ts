@@ -3,7 +3,7 @@ import type { Proposal, ServedWishes } from '../compile/bundle.ts'
 import type { Referral } from '../compile/compile.ts'
 import { solveLinear } from '../lp/solve-linear.ts'
 import type { LinearModel } from '../lp/model.ts'
-import type { Cell, Relaxation } from './relaxation.ts'
+import type { Cell, Relaxation, Restriction } from './relaxation.ts'
 
 /** Groups to timetable and wishes to refer, and the bound that came with them. */
 export interface Proposed {
@@ -30,6 +30,29 @@ export async function propose(problem: Problem, relaxation: Relaxation): Promise
   })
   const values = 'values' in divided ? divided.values : counted.values
   return { ...groupsOf(problem, relaxation, values), bound }
+}
+
+/**
+ * What a next proposal should not ask again: of every strand and class of parts that lost groups,
+ * more than were placed.
+ * @param isPlaced per proposal
+ */
+export function restrictionsOf(
+  proposals: readonly Proposal[],
+  isPlaced: readonly boolean[],
+): Restriction[] {
+  const counts = new Map<string, { strand: number; class: number; placed: number; lost: number }>()
+  for (const [k, { origin }] of proposals.entries()) {
+    if (!origin) continue
+    const key = `${origin.strand} ${origin.class}`
+    const count = counts.get(key) ?? { ...origin, placed: 0, lost: 0 }
+    if (isPlaced[k]) count.placed++
+    else count.lost++
+    counts.set(key, count)
+  }
+  return [...counts.values()]
+    .filter((count) => count.lost > 0)
+    .map((count) => ({ strand: count.strand, class: count.class, most: count.placed }))
 }
 
 /** The same programme with the groups per wijk given, and wishes and groups whole. */
@@ -69,6 +92,7 @@ export function groupsOf(
         digibankId: strand.digibank.id,
         wijkId,
         served,
+        origin: { strand: cell.strand, class: cell.class },
       })
     }
   }

@@ -57,10 +57,11 @@ export interface Relaxation {
   readonly owed: readonly OwedRow[]
 }
 
-/** What a restriction forbids in a next proposal (never in the bound): more groups than were placed. */
+/** What a next proposal must not ask again (never part of the bound): more groups than could be placed. */
 export interface Restriction {
   readonly strand: number
-  readonly spot: number
+  /** class of parts of the strand */
+  readonly class: number
   readonly most: number
 }
 
@@ -75,7 +76,6 @@ export function relaxationOf(
   const { demand } = indexes
   const left = wishesLeft(problem, indexes)
   const classes = strands.map((strand) => classesOf(indexes, strand))
-  const limit = new Map(restrictions.map((r) => [`${r.strand} ${r.spot}`, r.most]))
   const byLine: [number, number][][] = demand.lines.map(() => [])
   const spots: SpotColumns[] = []
   const cells: Cell[] = []
@@ -88,7 +88,7 @@ export function relaxationOf(
       if (most === 0 || spot.cap === 0) continue
       const count = builder.addColumn({
         objective: 0,
-        upper: Math.min(most, limit.get(`${s} ${k}`) ?? most),
+        upper: most,
         integer: true,
       })
       const mayBring = spot.cap > spot.capOwn
@@ -132,6 +132,13 @@ export function relaxationOf(
   const referrals = addReferrals(builder, problem, indexes, byLine)
   for (const [d, terms] of byLine.entries())
     if (terms.length > 0) builder.addRow({ upper: left[d] }, terms)
+  for (const { strand, class: c, most } of restrictions)
+    builder.addRow(
+      { upper: most },
+      cells
+        .filter((cell) => cell.strand === strand && cell.class === c)
+        .map((cell): [number, number] => [cell.groups, 1]),
+    )
   addBudgetRows(builder, problem, strands, spots)
   addLaptopRow(builder, indexes, strands, spots)
   addRoomRows(builder, indexes, strands, classes, cells)

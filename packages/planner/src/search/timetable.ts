@@ -93,7 +93,7 @@ export async function reassign(setting: Setting, from: Timetable): Promise<Timet
 }
 
 function evaluatorOf({ constraints }: Setting, quarter: Quarter, state: State): Evaluator {
-  const rules = constraints.map((constraint) => bindConstraint(quarter, constraint))
+  const rules = constraints.map((constraint) => bindConstraint(quarter, constraint, true))
   return new Evaluator(quarter.model, rules, state, LEVEL_WEIGHTS)
 }
 
