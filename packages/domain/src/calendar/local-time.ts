@@ -24,7 +24,7 @@ export const localDate = z
     params: { hint: 'local-date' },
     abort: true,
   })
-  .meta({ description: 'a date, YYYY-MM-DD', examples: ['2027-01-31'] })
+  .meta({ id: 'LocalDate', description: 'a date, YYYY-MM-DD', examples: ['2027-01-31'] })
 
 /**
  * Schema of a wall-clock minute on a day that exists, years 1901 to 2099, `00:00` to `23:59`.
@@ -38,6 +38,7 @@ export const localDateTime = z
     abort: true,
   })
   .meta({
+    id: 'LocalDateTime',
     description: 'a date and wall-clock time, YYYY-MM-DDTHH:mm',
     examples: ['2027-01-31T14:30'],
   })

@@ -58,7 +58,7 @@ describe('recurrence', () => {
   })
 
   it('describes every field in its JSON Schema', () => {
-    const { properties } = z.toJSONSchema(recurrence)
+    const { properties } = z.toJSONSchema(recurrence).$defs?.['Recurrence'] ?? {}
     expect(Object.keys(properties ?? {})).toEqual(['start', 'minutes', 'rrule', 'except', 'also'])
     for (const field of Object.values(properties ?? {})) {
       expect(field).toHaveProperty('description')

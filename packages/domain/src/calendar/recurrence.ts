@@ -83,6 +83,7 @@ export const recurrence = z
       },
     })
   })
+  .meta({ id: 'Recurrence', description: 'moments: once, or by a rule, with exceptions' })
 
 /** Moments that may repeat: once, or by a rule, with dates skipped and starts added. */
 export type Recurrence = z.output<typeof recurrence>

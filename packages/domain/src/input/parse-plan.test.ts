@@ -91,6 +91,13 @@ describe('parsePlan', () => {
     expect(codesOf(document)).toEqual([])
   })
 
+  it('accepts the ids that the planner makes, long ones too', () => {
+    const made = `${'inloop'.repeat(20)}@2027-01-05T09:00`
+    const [session] = examplePlan().sessions
+    const walkIn = { ...session, id: made, kind: 'walk-in', offeringId: null }
+    expect(codesOf({ ...examplePlan(), sessions: [session, walkIn] })).toEqual([])
+  })
+
   it('finds a session that is there twice', () => {
     const plan = examplePlan()
     expect(codesOf({ ...plan, sessions: [...plan.sessions, ...plan.sessions] })).toEqual([

@@ -147,6 +147,15 @@ describe('parseProblem', () => {
     expect(issues[0]?.hint.en).not.toBe('')
   })
 
+  it('knows the form of every text that has one', () => {
+    for (const place of places) {
+      if (typeof partAt(exampleProblem(), place) !== 'string') continue
+      const [issue] = issuesOf(withPart(exampleProblem(), place, '@ '))
+      if (issue?.code !== 'wrong-format') continue
+      expect(issue.expected.nl, issue.path).not.toMatch(/^een tekst/)
+    }
+  })
+
   it('reads a mistyped key as the key that was meant, and what is wrong inside it too', () => {
     const { digipunten, ...rest } = exampleProblem()
     const input = withPart(

@@ -27,6 +27,19 @@ export const textFormats: ReadonlyMap<string, TextFormat> = new Map<string, Text
     },
   ],
   [
+    'a made id: letters, digits and . _ : / @ -',
+    {
+      expected: {
+        nl: 'een id die Digirooster maakte, zoals inloop@2027-01-05T09:00',
+        en: 'an id that Digirooster made, such as inloop@2027-01-05T09:00',
+      },
+      hint: {
+        nl: 'Neem de id over zoals Digirooster ze schreef, zonder spaties.',
+        en: 'Copy the id as Digirooster wrote it, without spaces.',
+      },
+    },
+  ],
+  [
     'an ISO 639 language code such as nl',
     {
       expected: { nl: 'een taalcode zoals nl, fr of en', en: 'a language code such as nl or fr' },

@@ -10,22 +10,26 @@ export type AvailabilityState = z.output<typeof availabilityState>
 
 /** When a place, room, laptop class or person can or cannot be used. */
 export const availability = z.strictObject({
-  id,
-  subject: z.strictObject({
-    kind: z.enum(['digipunt', 'room', 'laptop-class', 'person']),
-    id,
-  }),
+  id: id.describe('unique in the document'),
+  subject: z
+    .strictObject({
+      kind: z.enum(['digipunt', 'room', 'laptop-class', 'person']).describe('what it is'),
+      id: id.describe('which one'),
+    })
+    .describe('whose availability'),
   effect: z
     .enum(['open', 'block'])
     .describe(
       'places, laptop classes and people are closed but for their open windows; a room follows its place unless it has windows of its own',
     ),
-  when: recurrence,
-  state: availabilityState.default('confirmed'),
+  when: recurrence.describe('starts and length'),
+  state: availabilityState
+    .default('confirmed')
+    .describe('how sure it is; refused counts for nothing'),
   byOrganisationId: id.optional().describe('who said so'),
   saidOn: localDate.optional().describe('when they said so'),
   remindOn: localDate.optional().describe('day to ask again'),
-  note: z.string().max(2000).optional(),
+  note: z.string().max(2000).optional().describe('remark for the planners'),
 })
 /** When a place, room, laptop class or person can or cannot be used. */
 export type Availability = z.output<typeof availability>

@@ -3,11 +3,11 @@ import { count, id } from '../terms.ts'
 
 /** What neighbouring systems report and targets need; this quarter, up to `asOf`. */
 export const counters = z.strictObject({
-  digibankId: id,
-  devicesLent: count.default(0),
-  householdsOnline: count.default(0),
-  homeHelpQuestions: count.default(0),
-  helpdeskQuestions: count.default(0),
+  digibankId: id.describe('whose counters; once each'),
+  devicesLent: count.default(0).describe('devices lent out'),
+  householdsOnline: count.default(0).describe('households that got internet'),
+  homeHelpQuestions: count.default(0).describe('questions helped at home'),
+  helpdeskQuestions: count.default(0).describe('questions to the helpdesk'),
   uniquePeopleFactor: z
     .number()
     .min(0)

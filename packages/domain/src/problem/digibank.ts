@@ -6,7 +6,7 @@ import { policy } from './policy.ts'
 /** A neighbourhood of a municipality. */
 export const wijk = z.strictObject({
   id: id.describe('unique in the document'),
-  name: z.string().min(1),
+  name: z.string().min(1).describe('name people know'),
   municipality: z.string().min(1).describe('gemeente'),
   ...point,
   people: z
@@ -19,8 +19,8 @@ export type Wijk = z.output<typeof wijk>
 
 /** People a digibank exists for; one person can belong to several. */
 export const targetGroup = z.strictObject({
-  id,
-  name: localText,
+  id: id.describe('unique within the digibank'),
+  name: localText.describe('what the group is called'),
   equityWeight: z
     .number()
     .min(0.1)
@@ -33,8 +33,8 @@ export type TargetGroup = z.output<typeof targetGroup>
 
 /** A promised result of the subsidy (streefcijfer). */
 export const target = z.strictObject({
-  id,
-  name: localText,
+  id: id.describe('unique within the digibank'),
+  name: localText.describe('the promise in words'),
   measure: z
     .enum([
       'participants',
@@ -57,7 +57,11 @@ export const target = z.strictObject({
     .describe('participants only: which topics count; absent counts all'),
   targetGroupId: id.optional().describe('participants only: which people count; absent counts all'),
   period: z
-    .strictObject({ from: localDate, to: localDate.describe('inclusive'), value: count })
+    .strictObject({
+      from: localDate,
+      to: localDate.describe('inclusive'),
+      value: count.describe('how many over the whole period'),
+    })
     .describe('the promise as the subsidy states it'),
   quarter: count.describe('what this quarter owes of it'),
   realised: count.default(0).describe('counted before this quarter, within the period'),
@@ -68,12 +72,12 @@ export type Target = z.output<typeof target>
 
 /** A local partnership for digital inclusion. */
 export const digibank = z.strictObject({
-  id,
-  name: z.string().min(1),
-  wijken: z.array(wijk).min(1),
-  targetGroups: z.array(targetGroup).default([]),
-  targets: z.array(target).default([]),
-  policy: policy.prefault({}),
+  id: id.describe('unique in the document'),
+  name: z.string().min(1).describe('name people know'),
+  wijken: z.array(wijk).min(1).describe('neighbourhoods it works for'),
+  targetGroups: z.array(targetGroup).default([]).describe('people it exists for'),
+  targets: z.array(target).default([]).describe('results it promised (streefcijfers)'),
+  policy: policy.prefault({}).describe('its choices; all have a default'),
 })
 /** A local partnership for digital inclusion. */
 export type Digibank = z.output<typeof digibank>

@@ -4,8 +4,8 @@ import { session } from '../plan/session.ts'
 
 /** A session that already stands: published, past or pinned by the coordinator. */
 export const fixedSession = z.strictObject({
-  session,
-  because: z.enum(['published', 'pinned']),
+  session: session.describe('the session as it stands'),
+  because: z.enum(['published', 'pinned']).describe('why it stands'),
   holds: z
     .array(z.enum(['time', 'place', 'people']))
     .min(1)
@@ -17,8 +17,8 @@ export type FixedSession = z.output<typeof fixedSession>
 
 /** What already stands: sessions, and the offerings they belong to. */
 export const fixed = z.strictObject({
-  offerings: z.array(offering).default([]),
-  sessions: z.array(fixedSession).default([]),
+  offerings: z.array(offering).default([]).describe('groups that already stand'),
+  sessions: z.array(fixedSession).default([]).describe('sessions that already stand'),
 })
 /** What already stands. */
 export type Fixed = z.output<typeof fixed>

@@ -3,9 +3,9 @@ import { count, devices, holidayPolicy, id, point } from '../terms.ts'
 
 /** A movable set of devices that a centre for adult education lends when it does not need them. */
 export const laptopClass = z.strictObject({
-  id,
-  name: z.string().min(1),
-  ownerId: id,
+  id: id.describe('unique in the document'),
+  name: z.string().min(1).describe('name people know'),
+  ownerId: id.describe('organisation that lends it'),
   devices: devices.describe('what it brings, by type'),
   ...point,
   homeDigipuntId: id
@@ -20,7 +20,9 @@ export const laptopClass = z.strictObject({
     .max(100)
     .optional()
     .describe('stays away from home in one ISO week; absent means no limit'),
-  holidays: holidayPolicy.prefault({ schoolHolidays: 'closed' }),
+  holidays: holidayPolicy
+    .prefault({ schoolHolidays: 'closed' })
+    .describe('what it does on holidays; in school holidays it stays at home by default'),
   usableBy: z.array(id).default([]).describe('digibanken; empty means those its owner serves'),
 })
 /** A movable set of devices. */

@@ -3,23 +3,25 @@ import { id } from '../terms.ts'
 
 /** A partner, a provider or a referrer; owns resources and speaks for them. */
 export const organisation = z.strictObject({
-  id,
-  name: z.string().min(1),
-  kind: z.enum([
-    'city',
-    'cvo',
-    'library',
-    'community-centre',
-    'association',
-    'hospital',
-    'bank-federation',
-    'health-fund',
-    'employment-service',
-    'training-provider',
-    'education',
-    'welfare',
-    'other',
-  ]),
+  id: id.describe('unique in the document'),
+  name: z.string().min(1).describe('name people know'),
+  kind: z
+    .enum([
+      'city',
+      'cvo',
+      'library',
+      'community-centre',
+      'association',
+      'hospital',
+      'bank-federation',
+      'health-fund',
+      'employment-service',
+      'training-provider',
+      'education',
+      'welfare',
+      'other',
+    ])
+    .describe('what sort of organisation'),
   digibankIds: z
     .array(id)
     .default([])

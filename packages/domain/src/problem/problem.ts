@@ -23,32 +23,38 @@ export const PROBLEM_VERSION = 1
 
 /** Everything the planner must know about one quarter. */
 export const problem = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.string().optional().describe('address of this schema, for editors'),
   version: z.literal(PROBLEM_VERSION).describe('version of this document format'),
-  id,
-  title: z.string().min(1),
+  id: id.describe('name of this document, such as kortrijk-2027-q1'),
+  title: z.string().min(1).describe('title on screens and exports'),
   exampleData: z
     .boolean()
     .default(false)
     .describe('true: figures are assumptions; screens say “voorbeelddata”'),
-  horizon,
-  digibanken: z.array(digibank).min(1),
-  organisations: z.array(organisation).default([]),
-  digipunten: z.array(digipunt).default([]),
-  laptopClasses: z.array(laptopClass).default([]),
-  people: z.array(person).default([]),
-  contracts: z.array(contract).default([]),
-  budgetLines: z.array(budgetLine).default([]),
-  topics: z.array(topic).default([]),
-  courses: z.array(course).default([]),
-  demand: z.array(demand).default([]),
-  activities: z.array(activity).default([]),
-  walkIns: z.array(walkIn).default([]),
-  supply: z.array(supply).default([]),
-  availability: z.array(availability).default([]),
-  fixed: fixed.prefault({}),
-  travel: travel.prefault({}),
-  counters: z.array(counters).default([]),
+  horizon: horizon.describe('the quarter that is planned'),
+  digibanken: z.array(digibank).min(1).describe('the digibanken that plan together'),
+  organisations: z.array(organisation).default([]).describe('partners, providers, referrers'),
+  digipunten: z.array(digipunt).default([]).describe('places and their rooms'),
+  laptopClasses: z.array(laptopClass).default([]).describe('movable sets of devices'),
+  people: z.array(person).default([]).describe('trainers, digibuddies, repairers, coaches'),
+  contracts: z.array(contract).default([]).describe('agreements with providers'),
+  budgetLines: z.array(budgetLine).default([]).describe('money by purpose'),
+  topics: z.array(topic).default([]).describe('what people can learn'),
+  courses: z.array(course).default([]).describe('courses that can be offered'),
+  demand: z.array(demand).default([]).describe('what people ask for, in counts'),
+  activities: z.array(activity).default([]).describe('what is owed regardless of demand'),
+  walkIns: z.array(walkIn).default([]).describe('open help moments'),
+  supply: z.array(supply).default([]).describe('free courses of partners'),
+  availability: z
+    .array(availability)
+    .default([])
+    .describe('when places, rooms, laptop classes and people can be used'),
+  fixed: fixed.prefault({}).describe('what already stands and may not change'),
+  travel: travel.prefault({}).describe('how long trips take'),
+  counters: z
+    .array(counters)
+    .default([])
+    .describe('what neighbouring systems report, once a digibank'),
 })
 /** Everything the planner must know about one quarter; defaults filled in. */
 export type Problem = z.output<typeof problem>

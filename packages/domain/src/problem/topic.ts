@@ -6,28 +6,33 @@ const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a 
 
 /** Something people want to learn. */
 export const topic = z.strictObject({
-  id,
-  name: localText,
-  category: z.enum([
-    'inform',
-    'communicate',
-    'solve-problems',
-    'use-software',
-    'safety',
-    'repair',
-    'essential-services',
-  ]),
-  programmeObjective,
+  id: id.describe('unique in the document'),
+  name: localText.describe('what people call it'),
+  category: z
+    .enum([
+      'inform',
+      'communicate',
+      'solve-problems',
+      'use-software',
+      'safety',
+      'repair',
+      'essential-services',
+    ])
+    .describe('category of the plan'),
+  programmeObjective: programmeObjective.describe('objective it counts for'),
   freeOwnerId: id
     .optional()
     .describe('organisation that offers this free of charge: wishes are referred there'),
   season: z
-    .strictObject({ from: monthDay, to: monthDay })
+    .strictObject({
+      from: monthDay.describe('first day, MM-DD'),
+      to: monthDay.describe('last day, MM-DD, inclusive'),
+    })
     .optional()
     .describe('days of the year it makes sense, inclusive; may wrap around new year'),
   audience: z
     .strictObject({
-      name: localText,
+      name: localText.describe('who they are'),
       dayparts: z.array(daypart).min(1).describe('only then can these people come'),
     })
     .optional()

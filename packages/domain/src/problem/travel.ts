@@ -5,19 +5,19 @@ import { id, travelMode } from '../terms.ts'
 export const travel = z.strictObject({
   kmPerHour: z
     .strictObject({
-      foot: z.number().positive().default(4.5),
-      bike: z.number().positive().default(14),
-      transit: z.number().positive().default(18),
-      car: z.number().positive().default(32),
+      foot: z.number().positive().default(4.5).describe('km an hour on foot'),
+      bike: z.number().positive().default(14).describe('km an hour by bike'),
+      transit: z.number().positive().default(18).describe('km an hour by bus or train'),
+      car: z.number().positive().default(32).describe('km an hour by car'),
     })
     .prefault({})
     .describe('door to door, over the road'),
   fixedMinutes: z
     .strictObject({
-      foot: z.number().min(0).default(0),
-      bike: z.number().min(0).default(2),
-      transit: z.number().min(0).default(8),
-      car: z.number().min(0).default(6),
+      foot: z.number().min(0).default(0).describe('minutes extra on foot'),
+      bike: z.number().min(0).default(2).describe('minutes extra by bike'),
+      transit: z.number().min(0).default(8).describe('minutes extra by bus or train'),
+      car: z.number().min(0).default(6).describe('minutes extra by car'),
     })
     .prefault({})
     .describe('waiting and parking, once a trip'),
@@ -28,7 +28,7 @@ export const travel = z.strictObject({
         fromId: id.describe('a wijk or a digipunt'),
         toId: id.describe('a wijk or a digipunt'),
         mode: travelMode.optional().describe('absent: for every mode'),
-        minutes: z.number().min(0).max(1440),
+        minutes: z.number().min(0).max(1440).describe('minutes, door to door'),
       }),
     )
     .default([])
