@@ -5,10 +5,10 @@ import { decode } from './decode/decode.ts'
 import { filtersOf } from './filters.ts'
 import { compareLevels, random } from './kernel/index.ts'
 import { greedyProposal } from './offering/greedy.ts'
-import { demandBound } from './offering/lift.ts'
+import { demandBound } from './offering/bound.ts'
 import { propose, restrictionsOf } from './offering/propose.ts'
-import { relaxationOf } from './offering/relaxation.ts'
-import type { Restriction } from './offering/relaxation.ts'
+import { relaxationOf, seriesLimits } from './offering/relaxation.ts'
+import type { Restriction } from './offering/relaxation-shape.ts'
 import { isUsable, strandsOf } from './offering/strand.ts'
 import { preflight } from './preflight/preflight.ts'
 import { startBudget } from './search/options.ts'
@@ -18,8 +18,8 @@ import type { Setting, Timetable } from './search/timetable.ts'
 
 /** Moves of the first plan, of a round, and temperatures in wishes. */
 const FIRST = { from: 2, to: 0.02, iterations: 20_000 }
-const MAIN = { from: 3, to: 0.003, iterations: 150_000 }
-const AGAIN = { from: 0.3, to: 0.002, iterations: 100_000 }
+const MAIN = { from: 3, to: 0.0005, iterations: 150_000 }
+const AGAIN = { from: 0.06, to: 0.0005, iterations: 100_000 }
 
 /** How often what could not be placed restricts a next proposal. */
 const ROUNDS = 3
@@ -50,7 +50,8 @@ export async function plan(problem: Problem, options: PlanOptions = {}): Promise
   const filters = filtersOf(constraints)
   const strands = strandsOf(problem, indexes, filters)
   const usable = strands.filter(isUsable)
-  const relaxation = relaxationOf(problem, indexes, usable)
+  const limits = await seriesLimits(problem, indexes, usable)
+  const relaxation = relaxationOf(problem, indexes, usable, limits)
   let lastTold = 0
   const setting: Setting = {
     problem,
@@ -77,7 +78,10 @@ export async function plan(problem: Problem, options: PlanOptions = {}): Promise
   let dual = Infinity
   let restrictions: Restriction[] = []
   for (let round = 0; round < ROUNDS && budget.left() > 0; round++) {
-    const model = round === 0 ? relaxation : relaxationOf(problem, indexes, usable, restrictions)
+    const model =
+      round === 0
+        ? relaxation
+        : relaxationOf(problem, indexes, usable, [...limits, ...restrictions])
     const proposed = await propose(problem, model)
     // Restrictions only steer proposals: the bound is that of the unrestricted relaxation.
     if (round === 0) dual = proposed.bound
@@ -99,8 +103,10 @@ export async function plan(problem: Problem, options: PlanOptions = {}): Promise
     iterations: budget.iterations,
     stopped: budget.isCancelled ? ('cancelled' as const) : ('finished' as const),
   }
-  const result: Plan = decode({ problem, indexes, constraints, strands, ...best }, run, (placed) =>
-    demandBound(problem, indexes, dual, placed),
+  const result: Plan = await decode(
+    { problem, indexes, constraints, strands, ...best },
+    run,
+    (placed) => demandBound(problem, indexes, relaxation, dual, placed),
   )
   provenBound = result.bound
   await tell('done')

@@ -5,7 +5,7 @@ import { promisesOf } from '../compile/promises.ts'
 import { LinearModelBuilder } from '../lp/model.ts'
 import { solveLinear } from '../lp/solve-linear.ts'
 import { SHORTFALL_VALUE } from '../offering/owed-rows.ts'
-import { wishesLeft } from '../offering/relaxation.ts'
+import { wishesLeft } from '../offering/wishes-left.ts'
 import { referralPairs } from './referral-pairs.ts'
 
 /** A group that has its places and times: whom it can take. */

@@ -40,6 +40,14 @@ describe('person-conflict', () => {
       cost: 6,
     },
     {
+      when: 'a short session lies within a longer one',
+      spots: {
+        'it-cafe.1/1': { start: '2027-01-12T14:00', room: 'bib-2', people: ['D1'] },
+        'smartphone-1/1': { start: '2027-01-12T14:15', room: 'bib-1', people: ['T1', 'D1'] },
+      },
+      cost: 6,
+    },
+    {
       when: 'somebody goes on foot',
       spots: {
         'smartphone-1/1': { start: '2027-01-12T09:30', room: 'bib-1', people: ['T1', 'D1'] },

@@ -69,7 +69,7 @@ function doubled(quarter: Quarter, state: State, activity: number, resource: num
   return Math.max(0, times - 1) * duration[activity]
 }
 
-/** Quarter-hours that a person lacks between two activities of one day, travel included. */
+/** Quarter-hours that a person lacks between two activities of one day: their overlap, travel included. */
 function shortBetween(
   quarter: Quarter,
   state: State,
@@ -77,9 +77,12 @@ function shortBetween(
   b: number,
   person: number,
 ): number {
-  const [first, second] = state.start[a] <= state.start[b] ? [a, b] : [b, a]
-  const [from, to] = [siteOf(quarter, state, first), siteOf(quarter, state, second)]
+  const from = siteOf(quarter, state, a)
+  const to = siteOf(quarter, state, b)
   const { travelOfPerson, sites } = quarter.resources
   const travel = from < 0 || to < 0 ? 0 : travelOfPerson[person][from * sites.length + to]
-  return Math.max(0, endOf(quarter, state, first) + travel - state.start[second])
+  const gap =
+    Math.max(state.start[a], state.start[b]) -
+    Math.min(endOf(quarter, state, a), endOf(quarter, state, b))
+  return Math.max(0, travel - gap)
 }

@@ -28,7 +28,8 @@ export const roomConflict: GroupConstraint = {
         let overlap = 0
         for (let i = 0; i < count; i++)
           for (let j = i + 1; j < count; j++) {
-            const [a, b] = [members[i], members[j]]
+            const a = members[i]
+            const b = members[j]
             const end = Math.min(endOf(quarter, state, a), endOf(quarter, state, b))
             overlap += Math.max(0, end - Math.max(state.start[a], state.start[b]))
           }

@@ -28,11 +28,11 @@ export interface Placed {
 }
 
 /** Turns a placed quarter into the plan people read. */
-export function decode(
+export async function decode(
   placed: Placed,
   run: Pick<Plan['provenance'], 'seed' | 'iterations' | 'stopped'>,
-  boundOf: (plan: Pick<Plan, 'offerings' | 'referrals'>) => number,
-): Plan {
+  boundOf: (plan: Pick<Plan, 'offerings' | 'referrals'>) => Promise<number>,
+): Promise<Plan> {
   const { problem, indexes, quarter, state, strands } = placed
   const { lines, weight } = indexes.demand
   const offerings = decodeOfferings(quarter, state)
@@ -53,7 +53,7 @@ export function decode(
   const weightedAsked = lines.reduce((sum, line, d) => sum + line.wishes * weight[d], 0)
   const weightedLost = left.reduce((sum, n, d) => sum + n * weight[d], 0)
   const weightedServed = (weightedAsked - weightedLost) / WEIGHT_UNIT
-  const bound = Math.max(weightedServed, boundOf({ offerings, referrals }))
+  const bound = Math.max(weightedServed, await boundOf({ offerings, referrals }))
   return {
     version: 1,
     problemId: problem.id,
@@ -67,7 +67,7 @@ export function decode(
             {
               demandId: line.id,
               wishes: left[d],
-              reasons: reasonsFor(problem, indexes, strands, budget, d, left[d]),
+              reasons: reasonsFor(problem, indexes, strands, budget, d),
             },
           ]
         : [],

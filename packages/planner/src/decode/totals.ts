@@ -11,7 +11,7 @@ export function targetsOf(
   return problem.digibanken.flatMap((digibank) =>
     digibank.targets.map((target) => {
       const { planned, expected } =
-        target.measure === 'participants'
+        target.measure === 'participants' || target.measure === 'unique-people'
           ? participants(problem, digibank.id, target, offerings, referrals)
           : { planned: held(problem, digibank.id, target.measure, sessions), expected: null }
       const counted = expected ?? planned
@@ -63,7 +63,10 @@ function participants(
     const supply = problem.supply.find((s) => s.id === r.supplyId)
     if (counts(r.demandId)) add(r.wishes, supply?.noShowRate ?? 0)
   }
-  return { planned, expected: Math.floor(hundredths / 100) }
+  if (target.measure === 'participants') return { planned, expected: Math.floor(hundredths / 100) }
+  const counters = problem.counters.find((c) => c.digibankId === digibankId)
+  const factor = counters?.uniquePeopleFactor ?? 1
+  return { planned, expected: Math.floor((hundredths * factor) / 100) }
 }
 
 const KIND_OF: Readonly<Partial<Record<Target['measure'], Session['kind']>>> = {

@@ -12,7 +12,6 @@ export function reasonsFor(
   strands: readonly Strand[],
   budget: Plan['budget'],
   line: number,
-  unserved: number,
 ): Reason[] {
   const wish = indexes.demand.lines[line]
   const topic = problem.topics.find((t) => t.id === wish.topicId)
@@ -62,7 +61,7 @@ export function reasonsFor(
         `Trainer and room are not free together when these people can come.`,
       ),
     ]
-  return [lastReason(indexes, timely, budget, name, unserved)]
+  return [lastReason(indexes, timely, budget, name)]
 }
 
 function reason(code: string, nl: string, en: string): Reason {
@@ -116,7 +115,6 @@ function lastReason(
   options: readonly { strand: Strand; spot: Strand['spots'][number] }[],
   budget: Plan['budget'],
   name: Name,
-  unserved: number,
 ): Reason {
   const { lines } = indexes.demand
   const least = Math.min(...options.map(({ strand }) => strand.format.group.min))
@@ -141,7 +139,7 @@ function lastReason(
     )
   return reason(
     'no-capacity',
-    `Voor deze ${unserved === 1 ? 'wens' : `${unserved} wensen`} bleef geen groep met genoeg mensen op één plaats en moment over.`,
-    `For ${unserved === 1 ? 'this wish' : `these ${unserved} wishes`} no group with enough people at one place and time was left.`,
+    'Er bleef geen groep met genoeg mensen op één plaats en moment over.',
+    'No group with enough people at one place and time was left.',
   )
 }

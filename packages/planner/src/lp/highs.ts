@@ -27,6 +27,14 @@ export async function solveWithHighs(model: LinearModel, options: LpOptions): Pr
   return { status: 'unknown', bound: Infinity }
 }
 
+/** Root cuts without the search for solutions, which takes most of the time at the root. */
+const NO_HEURISTICS = {
+  mip_heuristic_effort: 0,
+  mip_heuristic_run_rins: false,
+  mip_heuristic_run_rens: false,
+  mip_heuristic_run_root_reduced_cost: false,
+}
+
 function run(highs: Highs, solver: Model, model: LinearModel, options: LpOptions): SolverClaim {
   const integral = model.integer.includes(1)
   // Threads are off in this build; no time limit, ever: the same model must give the same answer.
@@ -36,6 +44,7 @@ function run(highs: Highs, solver: Model, model: LinearModel, options: LpOptions
     mip_rel_gap: options.relativeGap ?? 0,
     mip_max_nodes: countOf(options.nodeLimit),
   })
+  if (options.boundOnly) solver.options.set(NO_HEURISTICS)
   if (options.start) solver.setSolution({ colValue: options.start })
   return runIntegral(highs, solver, model, options)
 }

@@ -32,6 +32,8 @@ export interface LpOptions {
   readonly relativeGap?: number
   /** Forget that columns are integral. */
   readonly relaxed?: boolean
+  /** Only `bound` matters: no effort goes into finding solutions, and there may be none in the result. */
+  readonly boundOnly?: boolean
   /** Default `auto`: small models go to javascript-lp-solver. What that cannot prove, HiGHS solves, also when asked by name. */
   readonly solver?: 'auto' | LpSolver
   /** Values per column to start from (integer models only). A feasible start is never made worse. */

@@ -3,8 +3,8 @@ import type { Problem } from '@digirooster/domain'
 import type { Indexes } from '../compile/compile.ts'
 import { groupsOf } from './propose.ts'
 import type { Proposed } from './propose.ts'
-import { wishesLeft } from './relaxation.ts'
-import type { Cell, Relaxation } from './relaxation.ts'
+import { wishesLeft } from './wishes-left.ts'
+import type { Cell, Relaxation } from './relaxation-shape.ts'
 
 /**
  * Proposes groups at once, without any programme, so that the search can start: partners’ free

@@ -3,9 +3,7 @@ import { dayparts } from '@digirooster/domain'
 import type { Plan, Problem } from '@digirooster/domain'
 import type { Indexes } from '../compile/compile.ts'
 import { promisesOf } from '../compile/promises.ts'
-import { SHORTFALL_VALUE } from './owed-rows.ts'
-import { wishesLeft } from './relaxation.ts'
-import type { Relaxation } from './relaxation.ts'
+import type { Relaxation } from './relaxation-shape.ts'
 
 /** A plan as a point of the relaxation. */
 export interface Lifted {
@@ -103,26 +101,4 @@ export function shortfalls(
       add(r.demandId, r.wishes, problem.supply.find((s) => s.id === r.supplyId)?.noShowRate ?? 0)
     return Math.max(0, promise.owed - sum)
   })
-}
-
-/**
- * Weighted wishes that no plan which falls as little short of what is owed can exceed.
- * @param bound dual bound of the relaxation, hundredths of a wish
- */
-export function demandBound(
-  problem: Problem,
-  indexes: Indexes,
-  bound: number,
-  plan: Pick<Plan, 'offerings' | 'referrals'>,
-): number {
-  const { lines, weight } = indexes.demand
-  const left = wishesLeft(problem, indexes)
-  const fixed = lines.reduce((sum, line, d) => sum + (line.wishes - left[d]) * weight[d], 0)
-  const short = shortfalls(problem, indexes, plan)
-  const owed = promisesOf(problem, indexes).reduce(
-    (sum, promise, p) => sum + SHORTFALL_VALUE * promise.weight * short[p],
-    0,
-  )
-  const asked = lines.reduce((sum, line, d) => sum + line.wishes * weight[d], 0)
-  return Math.min(asked, bound + owed + fixed) / 100
 }

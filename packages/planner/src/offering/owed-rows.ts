@@ -2,15 +2,8 @@ import type { Problem } from '@digirooster/domain'
 import type { Indexes } from '../compile/compile.ts'
 import { promisesOf } from '../compile/promises.ts'
 import type { LinearModelBuilder } from '../lp/model.ts'
-import type { Cell } from './relaxation.ts'
+import type { Cell, OwedRow } from './relaxation-shape.ts'
 import type { Strand } from './strand.ts'
-
-/** Column: what falls short of one promise. */
-export interface OwedRow {
-  /** index in `promisesOf` */
-  readonly promise: number
-  readonly column: number
-}
 
 /**
  * What one unit short of a promise costs in hundredths of a wish, by weight: so much that no wish is

@@ -3,7 +3,7 @@ import type { Proposal, ServedWishes } from '../compile/bundle.ts'
 import type { Referral } from '../compile/compile.ts'
 import { solveLinear } from '../lp/solve-linear.ts'
 import type { LinearModel } from '../lp/model.ts'
-import type { Cell, Relaxation, Restriction } from './relaxation.ts'
+import type { Cell, Relaxation, Restriction } from './relaxation-shape.ts'
 
 /** Groups to timetable and wishes to refer, and the bound that came with them. */
 export interface Proposed {

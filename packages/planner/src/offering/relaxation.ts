@@ -1,76 +1,27 @@
 import { budgetCapCents } from '@digirooster/domain'
 import type { Problem } from '@digirooster/domain'
 import type { Indexes } from '../compile/compile.ts'
+import { wishesLeft } from './wishes-left.ts'
 import { LinearModelBuilder } from '../lp/model.ts'
-import type { LinearModel } from '../lp/model.ts'
+import { mostSeries } from './chain-rows.ts'
 import { laptopSessions } from './laptop-capacity.ts'
 import { addOwedRows } from './owed-rows.ts'
-import type { OwedRow } from './owed-rows.ts'
-import type { Spot, Strand } from './strand.ts'
+import type { Cell, PartClass, Relaxation, Restriction, SpotColumns } from './relaxation-shape.ts'
+import type { Strand } from './strand.ts'
 import { addTrainerRows } from './trainer-rows.ts'
-import type { TrainerColumn } from './trainer-rows.ts'
 import { addRoomRows } from './room-rows.ts'
 import { referralPairs } from '../assign/referral-pairs.ts'
 
-/** Parts of the week that the same lines of a strand accept; `mixed` series have lessons in several of them. */
-export interface PartClass {
-  /** parts of the week, one bit each; 0 for mixed */
-  readonly mask: number
-  readonly isMixed: boolean
-}
-
-/** Columns of one strand at one spot in one class of parts. */
-export interface Cell {
-  readonly strand: number
-  readonly spot: number
-  readonly class: number
-  /** column: groups of this kind */
-  readonly groups: number
-  /** demand lines it can serve and the columns that say how many wishes of each */
-  readonly lines: readonly number[]
-  readonly wishes: readonly number[]
-}
-
-/** Columns of one strand at one spot. */
-export interface SpotColumns {
-  readonly strand: number
-  readonly spot: number
-  /** column, whole: groups */
-  readonly count: number
-  /** column: groups for which a laptop class comes; -1 when none can */
-  readonly withLaptops: number
-}
-
 /**
- * A relaxation that every plan satisfies, with what its columns mean. Maximises hundredths of a
- * wish served, less what falls short of what is owed.
+ * Builds the relaxation.
+ * @param limits bounds that hold for every plan (`seriesLimits`); restrictions beside them make it a
+ *   proposal instead of a bound
  */
-export interface Relaxation {
-  readonly model: LinearModel
-  readonly strands: readonly Strand[]
-  /** per strand: its classes of parts */
-  readonly classes: readonly (readonly PartClass[])[]
-  readonly spots: readonly SpotColumns[]
-  readonly cells: readonly Cell[]
-  readonly trainers: readonly TrainerColumn[]
-  readonly referrals: readonly { line: number; supply: number; column: number }[]
-  readonly owed: readonly OwedRow[]
-}
-
-/** What a next proposal must not ask again (never part of the bound): more groups than could be placed. */
-export interface Restriction {
-  readonly strand: number
-  /** class of parts of the strand */
-  readonly class: number
-  readonly most: number
-}
-
-/** Builds the relaxation; restrictions make it a proposal instead of a bound. */
 export function relaxationOf(
   problem: Problem,
   indexes: Indexes,
   strands: readonly Strand[],
-  restrictions: readonly Restriction[] = [],
+  limits: readonly Restriction[] = [],
 ): Relaxation {
   const builder = new LinearModelBuilder()
   const { demand } = indexes
@@ -132,7 +83,7 @@ export function relaxationOf(
   const referrals = addReferrals(builder, problem, indexes, byLine)
   for (const [d, terms] of byLine.entries())
     if (terms.length > 0) builder.addRow({ upper: left[d] }, terms)
-  for (const { strand, class: c, most } of restrictions)
+  for (const { strand, class: c, most } of limits)
     builder.addRow(
       { upper: most },
       cells
@@ -156,20 +107,19 @@ export function relaxationOf(
   }
 }
 
-/** The spot that columns are about. */
-export function spotOf(strands: readonly Strand[], at: { strand: number; spot: number }): Spot {
-  return strands[at.strand].spots[at.spot]
-}
-
-/** Wishes per line that no standing group serves yet. */
-export function wishesLeft(problem: Problem, indexes: Indexes): Int32Array {
-  const left = Int32Array.from(indexes.demand.lines, (line) => line.wishes)
-  for (const offering of problem.fixed.offerings)
-    for (const { demandId, wishes } of offering.served) {
-      const line = indexes.demand.indexOf.get(demandId)
-      if (line !== undefined) left[line] = Math.max(0, left[line] - wishes)
+/** How many series of every strand fit in each class of parts where times are scarce: true of every plan. */
+export async function seriesLimits(
+  problem: Problem,
+  indexes: Indexes,
+  strands: readonly Strand[],
+): Promise<Restriction[]> {
+  const limits: Restriction[] = []
+  for (const [s, strand] of strands.entries())
+    for (const [c, parts] of classesOf(indexes, strand).entries()) {
+      const most = await mostSeries(problem, indexes, strand, parts)
+      if (most < Infinity) limits.push({ strand: s, class: c, most })
     }
-  return left
+  return limits
 }
 
 /** Parts of the week grouped by which lines accept them, so that nothing is lost by not telling them apart. */

@@ -1,7 +1,7 @@
 import type { Indexes } from '../compile/compile.ts'
 import type { LinearModelBuilder } from '../lp/model.ts'
 import { minutesIn, partMinutes } from './capacity.ts'
-import type { Cell, PartClass } from './relaxation.ts'
+import type { Cell, PartClass } from './relaxation-shape.ts'
 import type { Strand } from './strand.ts'
 
 /**

@@ -2,17 +2,8 @@ import type { Problem } from '@digirooster/domain'
 import type { Indexes } from '../compile/compile.ts'
 import type { LinearModelBuilder } from '../lp/model.ts'
 import { minutesIn, partMinutes } from './capacity.ts'
-import type { Cell, PartClass } from './relaxation.ts'
+import type { Cell, PartClass, TrainerColumn } from './relaxation-shape.ts'
 import type { Strand } from './strand.ts'
-
-/** Column: sessions of one strand in one class of parts that one trainer gives. */
-export interface TrainerColumn {
-  readonly strand: number
-  readonly class: number
-  /** index among the people */
-  readonly trainer: number
-  readonly column: number
-}
 
 const ALL_PARTS = (1 << 21) - 1
 

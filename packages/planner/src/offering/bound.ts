@@ -1,0 +1,60 @@
+import type { Plan, Problem } from '@digirooster/domain'
+import { WEIGHT_UNIT } from '@digirooster/domain'
+import type { Indexes } from '../compile/compile.ts'
+import { promisesOf } from '../compile/promises.ts'
+import type { LinearModel } from '../lp/model.ts'
+import { solveLinear } from '../lp/solve-linear.ts'
+import { shortfalls } from './lift.ts'
+import { SHORTFALL_VALUE } from './owed-rows.ts'
+import type { Relaxation } from './relaxation-shape.ts'
+import { wishesLeft } from './wishes-left.ts'
+
+/**
+ * Weighted wishes that no plan can exceed that falls as little short of what is owed as this one.
+ * @param dual bound that came with the proposal, hundredths of a wish with shortfalls taken off
+ */
+export async function demandBound(
+  problem: Problem,
+  indexes: Indexes,
+  relaxation: Relaxation,
+  dual: number,
+  plan: Pick<Plan, 'offerings' | 'referrals'>,
+): Promise<number> {
+  const { lines, weight } = indexes.demand
+  const left = wishesLeft(problem, indexes)
+  const short = shortfalls(problem, indexes, plan)
+  const promises = promisesOf(problem, indexes)
+  const owed = promises.reduce((sum, promise, p) => sum + promise.weight * short[p], 0)
+  const weights = promises.map((promise) => promise.weight)
+  const capped = withShortfallCap(relaxation, weights, owed)
+  // Cuts at the root close most of the gap to whole groups; a first answer is not asked for.
+  const { bound } = await solveLinear(capped, { nodeLimit: 1, boundOnly: true })
+  const standing = lines.reduce((sum, line, d) => sum + (line.wishes - left[d]) * weight[d], 0)
+  const asked = lines.reduce((sum, line, d) => sum + line.wishes * weight[d], 0)
+  const best = Math.min(bound, dual + SHORTFALL_VALUE * owed)
+  return Math.min(asked, best + standing) / WEIGHT_UNIT
+}
+
+/** The relaxation with shortfalls for free, but together no more than `most` (by weight). */
+function withShortfallCap(
+  { model, owed }: Relaxation,
+  weights: readonly number[],
+  most: number,
+): LinearModel {
+  const objective = model.objective.slice()
+  for (const { column } of owed) objective[column] = 0
+  if (owed.length === 0) return { ...model, objective }
+  const terms = owed
+    .map(({ promise, column }): [number, number] => [column, weights[promise]])
+    .sort((a, b) => a[0] - b[0])
+  const end = model.column.length + terms.length
+  return {
+    ...model,
+    objective,
+    rowLower: Float64Array.of(...model.rowLower, -Infinity),
+    rowUpper: Float64Array.of(...model.rowUpper, most + 1e-6),
+    rowStart: Int32Array.of(...model.rowStart, end),
+    column: Int32Array.of(...model.column, ...terms.map(([column]) => column)),
+    value: Float64Array.of(...model.value, ...terms.map(([, value]) => value)),
+  }
+}
