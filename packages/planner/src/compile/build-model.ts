@@ -43,7 +43,7 @@ export function buildModel(base: QuarterBase, filters: Filters): Quarter {
   }
   const bundleStart = [0]
   for (const [b, bundle] of bundles.entries()) {
-    const choices = choicesOf(base, b, filters)
+    const choices = choicesOf(base, b, filters, true)
     for (const session of bundle.sessionIds.keys()) {
       const lists = roleLists(base, bundle, session, choices)
       for (const [k, list] of lists.entries()) {

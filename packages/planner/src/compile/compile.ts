@@ -71,7 +71,7 @@ export function choicesOfProposals(
 ): { base: QuarterBase; choices: Choices[] } {
   const bundles = proposals.map((p) => bundleOfProposal(problem, p))
   const base = baseOf(problem, indexes, bundles)
-  return { base, choices: bundles.map((_, b) => choicesOf(base, b, filters)) }
+  return { base, choices: bundles.map((_, b) => choicesOf(base, b, filters, false)) }
 }
 
 function fixedPartsOf(problem: Problem): Map<string, FixedPart> {

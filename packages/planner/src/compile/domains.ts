@@ -1,8 +1,9 @@
 import { SLOTS_PER_DAY, slotOf } from '@digirooster/domain'
 import type { Bundle } from './bundle.ts'
+import { ANY_DAYPART, reaches } from './demand-index.ts'
 import { isAvailable, stanceAt, startsThere } from './quarter.ts'
 import type { QuarterBase } from './quarter.ts'
-import { slotsOf } from './time-index.ts'
+import { daypartOfSlot, slotsOf } from './time-index.ts'
 
 /** Rules that read one value alone; what they forbid never enters a start domain or a candidate list. */
 export interface Filters {
@@ -34,16 +35,25 @@ export interface Choices {
   readonly starts: readonly Int32Array[]
 }
 
-/** Finds what a bundle can choose from; what stands already is narrowed to where it stands. */
-export function choicesOf(base: QuarterBase, b: number, filters: Filters): Choices {
+/**
+ * Finds what a bundle can choose from; what stands already is narrowed to where it stands.
+ * @param forServed only rooms and starts where enough of the people it is meant for can come
+ */
+export function choicesOf(
+  base: QuarterBase,
+  b: number,
+  filters: Filters,
+  forServed: boolean,
+): Choices {
   const bundle = base.bundles[b]
+  const useful = forServed ? usefulTo(base, bundle) : EVERYWHERE
   const { rooms, classes, people } = base.resources
   const allRooms = rooms.map((_, r) => r)
   const suiting = !bundle.needsRoom
     ? []
     : bundle.roomId !== undefined
       ? allRooms.filter((r) => rooms[r].room.id === bundle.roomId)
-      : allRooms.filter((r) => filters.room(base, b, r))
+      : allRooms.filter((r) => useful.room(r) && filters.room(base, b, r))
   const laptops = classes.map((_, l) => l).filter((l) => filters.laptops(base, b, l))
   const staff = bundle.staff.map((slots, session) =>
     session > 0 && slots === bundle.staff[0]
@@ -63,7 +73,7 @@ export function choicesOf(base: QuarterBase, b: number, filters: Filters): Choic
     const given = givenStart(base, bundle, session)
     if (given !== null) return Int32Array.of(given)
     if (session > 0 && shared) return shared
-    shared = startsOf(base, b, session, choice, filters)
+    shared = startsOf(base, b, session, choice, filters, useful.parts)
     return shared
   })
   return { ...choice, starts }
@@ -76,12 +86,34 @@ function givenStart(base: QuarterBase, bundle: Bundle, session: number): number 
   return text === undefined ? null : slotOf(base.time.startDate, text)
 }
 
+const EVERYWHERE = { room: () => true, parts: ANY_DAYPART }
+
+/** Rooms and parts of the week in which a group keeps its least number of people; all when it has none in mind. */
+function usefulTo(
+  base: QuarterBase,
+  bundle: Bundle,
+): { room: (room: number) => boolean; parts: number } {
+  const least = bundle.format?.group.min
+  if (least === undefined || bundle.served.length === 0) return EVERYWHERE
+  const { demand, resources } = base
+  const coming = (test: (line: number) => boolean) =>
+    bundle.served.reduce((sum, s) => sum + (test(s.line) ? s.wishes : 0), 0) >= least
+  let parts = 0
+  for (let part = 0; part < 21; part++)
+    if (coming((line) => (demand.daypartMask[line] & (1 << part)) !== 0)) parts |= 1 << part
+  return {
+    room: (room) => coming((line) => reaches(demand, line, resources.siteOfRoom[room])),
+    parts,
+  }
+}
+
 function startsOf(
   base: QuarterBase,
   b: number,
   session: number,
   choice: Pick<Choices, 'rooms' | 'people'>,
   filters: Filters,
+  parts: number,
 ): Int32Array {
   const bundle = base.bundles[b]
   const slots = slotsOf(bundle.minutes)
@@ -93,6 +125,7 @@ function startsOf(
       : []
     if (bundle.needsRoom ? places.length === 0 : stanceAt(base, b, -1, day) === 2) continue
     for (let slot = day * SLOTS_PER_DAY; slot <= (day + 1) * SLOTS_PER_DAY - slots; slot++) {
+      if ((parts & (1 << daypartOfSlot(base.time, slot))) === 0) continue
       const hasRoom = bundle.needsRoom
         ? places.some(
             (r) =>

@@ -27,6 +27,12 @@ export interface Annealing {
   step(count: number): number
 }
 
+/**
+ * A move whose broken rules of the most important level alone cost this many times the first
+ * temperature is given up: hardly any gain elsewhere makes up for that.
+ */
+const HOPELESS = 100
+
 /** Moves between two coolings. */
 const STEP = 256
 
@@ -50,8 +56,9 @@ export function anneal(evaluator: Evaluator, random: Random, cooling: Cooling): 
       evaluator.rollback()
       return
     }
-    const delta = evaluator.delta()
-    if (delta > 0 && delta > temperature * random.exponential()) {
+    const accepted = temperature * random.exponential()
+    const delta = evaluator.delta(accepted + cooling.from * HOPELESS)
+    if (delta > accepted) {
       evaluator.rollback()
       return
     }

@@ -6,6 +6,12 @@ import type { RuleCache } from './rule-cache.ts'
 /** How many levels a score has. */
 export const LEVELS = 4
 
+/** Per activity or bundle: the rules that apply to it, those of the most important level apart. */
+interface CachesByUnit {
+  readonly hard: readonly RuleCache[][]
+  readonly other: readonly RuleCache[][]
+}
+
 /**
  * Keeps the cost of a state while moves change it: set, ask `delta`, then `commit` or `rollback`.
  * Only rules that the changed activities touch are asked again.
@@ -20,8 +26,8 @@ export class Evaluator {
   readonly occupied: readonly Uint8Array[]
   private readonly levelWeights: Float64Array
   private readonly caches: RuleCache[]
-  private readonly activityCaches: readonly RuleCache[][]
-  private readonly bundleCaches: readonly RuleCache[][]
+  private readonly activityCaches: CachesByUnit
+  private readonly bundleCaches: CachesByUnit
   private readonly change = new Float64Array(LEVELS)
   // The pending move: what it overwrote, and which activities and bundles it touched.
   private readonly logStart: number[] = []
@@ -45,20 +51,8 @@ export class Evaluator {
     this.bundleMark = new Uint8Array(model.bundleCount)
     this.occupied = model.freeRun.map((run) => new Uint8Array(run.length))
     this.caches = rules.map((rule) => ruleCache(model, state, rule))
-    const scoped = (scope: 'activity' | 'bundle', count: number) => {
-      const lists = new Map<string, RuleCache[]>()
-      return Array.from({ length: count }, (_, unit) => {
-        const applying = this.caches.filter(
-          (c) => c.scope === scope && (c.rule.appliesTo?.(unit) ?? true),
-        )
-        const key = applying.map((c) => this.caches.indexOf(c)).join()
-        const known = lists.get(key) ?? applying
-        lists.set(key, known)
-        return known
-      })
-    }
-    this.activityCaches = scoped('activity', model.activityCount)
-    this.bundleCaches = scoped('bundle', model.bundleCount)
+    this.activityCaches = byUnit(this.caches, 'activity', model.activityCount)
+    this.bundleCaches = byUnit(this.caches, 'bundle', model.bundleCount)
     this.recount()
   }
 
@@ -103,15 +97,23 @@ export class Evaluator {
     return this.logStart.length + this.logResource.length > 0
   }
 
-  /** What the pending move adds to the cost. Call once, then `commit` or `rollback`. */
-  delta(): number {
-    const { touchedActivities, touchedBundles, touchedCaches, change } = this
+  /**
+   * What the pending move adds to the cost. Call once, then `commit` or `rollback`.
+   * The most important level is counted first: when that alone is above `hopeless`, the rest is not
+   * asked any more and the answer is Infinity.
+   */
+  delta(hopeless = Infinity): number {
+    const { touchedCaches, change, levelWeights } = this
     change.fill(0)
-    for (let k = 0; k < touchedActivities.length; k++)
-      this.touchCaches(this.activityCaches[touchedActivities[k]], touchedActivities[k])
-    for (let k = 0; k < touchedBundles.length; k++)
-      this.touchCaches(this.bundleCaches[touchedBundles[k]], touchedBundles[k])
+    this.touchAll(this.activityCaches.hard, this.bundleCaches.hard)
     for (let k = 0; k < touchedCaches.length; k++) {
+      const { rule } = touchedCaches[k]
+      change[0] += rule.weight * touchedCaches[k].delta()
+    }
+    if (levelWeights[0] * change[0] > hopeless) return Infinity
+    const first = touchedCaches.length
+    this.touchAll(this.activityCaches.other, this.bundleCaches.other)
+    for (let k = first; k < touchedCaches.length; k++) {
       const { rule } = touchedCaches[k]
       change[rule.level] += rule.weight * touchedCaches[k].delta()
     }
@@ -136,6 +138,17 @@ export class Evaluator {
     this.restore()
     for (const cache of this.touchedCaches) cache.rollback()
     this.clearLog()
+  }
+
+  private touchAll(
+    activityCaches: readonly RuleCache[][],
+    bundleCaches: readonly RuleCache[][],
+  ): void {
+    const { touchedActivities, touchedBundles } = this
+    for (let k = 0; k < touchedActivities.length; k++)
+      this.touchCaches(activityCaches[touchedActivities[k]], touchedActivities[k])
+    for (let k = 0; k < touchedBundles.length; k++)
+      this.touchCaches(bundleCaches[touchedBundles[k]], touchedBundles[k])
   }
 
   private touchCaches(caches: readonly RuleCache[], unit: number): void {
@@ -210,5 +223,31 @@ export class Evaluator {
     this.touchedBundles.length = 0
     this.logStart.length = 0
     this.logResource.length = 0
+  }
+}
+
+/** Sorts out which rules apply to which unit; units with the same rules share one list. */
+function byUnit(
+  caches: readonly RuleCache[],
+  scope: 'activity' | 'bundle',
+  count: number,
+): CachesByUnit {
+  const known = new Map<string, RuleCache[]>()
+  const listOf = (unit: number, isHard: boolean) => {
+    const applying = caches.flatMap((cache, c) =>
+      cache.scope === scope &&
+      (cache.rule.level === 0) === isHard &&
+      (cache.rule.appliesTo?.(unit) ?? true)
+        ? [c]
+        : [],
+    )
+    const key = applying.join()
+    const list = known.get(key) ?? applying.map((c) => caches[c])
+    known.set(key, list)
+    return list
+  }
+  return {
+    hard: Array.from({ length: count }, (_, unit) => listOf(unit, true)),
+    other: Array.from({ length: count }, (_, unit) => listOf(unit, false)),
   }
 }
