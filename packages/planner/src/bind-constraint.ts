@@ -1,5 +1,5 @@
 import type { Quarter } from './compile/quarter.ts'
-import { LAPTOPS, PEOPLE, ROOM } from './compile/quarter.ts'
+import { bundleOf, LAPTOPS, PEOPLE, ROOM, sessionNumber } from './compile/quarter.ts'
 import { LEVEL_INDEX } from './constraints/constraint.ts'
 import type {
   Constraint,
@@ -32,7 +32,7 @@ export function bindConstraint(
         ...base,
         kind: 'unary',
         scope: 'activity',
-        appliesTo: (activity) => !trustDomains || quarter.isFixed[activity] === 1,
+        appliesTo: (activity) => !trustDomains || isGiven(quarter, activity),
         penalty: (state, activity) => filterPenalty(quarter, state, activity, constraint),
       }
     case 'unary':
@@ -68,6 +68,14 @@ export function usesOf(quarter: Quarter, state: State, activity: number): Use[] 
       })
   }
   return uses
+}
+
+/** Whether an activity stands already or its start is given, so that no domain was filtered for it. */
+function isGiven(quarter: Quarter, activity: number): boolean {
+  const { givenStart } = bundleOf(quarter, activity)
+  return (
+    quarter.isFixed[activity] === 1 || givenStart[sessionNumber(quarter, activity)] !== undefined
+  )
 }
 
 function filterPenalty(
