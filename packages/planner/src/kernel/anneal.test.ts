@@ -85,7 +85,11 @@ it('keeps bundles whole, starts in their domain and resources among the candidat
   )
 })
 
-function expectCandidates({ roleStart, candidates, candidatesOf, mayBeVacant }: Model, best: State, a: number) {
+function expectCandidates(
+  { roleStart, candidates, candidatesOf, mayBeVacant }: Model,
+  best: State,
+  a: number,
+) {
   for (let k = roleStart[a]; k < roleStart[a + 1]; k++) {
     const held = best.resource[k]
     if (best.start[a] < 0) expect(held).toBe(-1)

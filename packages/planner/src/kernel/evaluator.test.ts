@@ -93,7 +93,10 @@ it('adds up to a full recount after any row of moves, kept or taken back', () =>
     fc.property(model, fc.array(move, { maxLength: 25 }), (toy, moves) => {
       const evaluator = evaluatorOf(toy)
       for (const { steps, end } of moves) {
-        const before = { start: [...evaluator.state.start], resource: [...evaluator.state.resource] }
+        const before = {
+          start: [...evaluator.state.start],
+          resource: [...evaluator.state.resource],
+        }
         const cost = evaluator.cost()
         for (const each of steps) take(evaluator, each)
         const full = recounted(evaluator)
