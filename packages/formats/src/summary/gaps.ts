@@ -1,10 +1,11 @@
 import { dateOf } from '@digirooster/domain'
 import type { Plan } from '@digirooster/domain'
 import { shortDate } from '../dates.ts'
+import { helperGaps } from '../facts/helper-gaps.ts'
 import { textOf } from '../lang.ts'
 import type { Lang } from '../lang.ts'
 import type { QuarterIndex } from '../quarter-index.ts'
-import { counted, words } from '../words.ts'
+import { words } from '../words.ts'
 import { section, table, wrapped } from './layout.ts'
 
 const longestList = 10
@@ -41,21 +42,13 @@ export function leftOutSection({ leftOut }: Plan, index: QuarterIndex, lang: Lan
 }
 
 /** Moments that still look for helpers: walk-ins by their series, anything else by its place. */
-export function helpersSection({ sessions }: Plan, index: QuarterIndex, lang: Lang): string[] {
-  const short = sessions
-    .filter(({ missing }) => missing.length > 0)
-    .toSorted((a, b) => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1))
-  const groups = Map.groupBy(short, (s) => s.walkInId ?? `${s.kind} ${s.digipuntId}`)
-  const rows = [...groups.values()].map((group) => {
-    const [first] = group
-    const place = index.digipunten.get(first?.digipuntId ?? '')?.name ?? words[lang].online
-    return [
-      first ? words[lang].kinds[first.kind] : '',
-      place,
-      missingByRole(group, lang),
-      text[lang].first(shortDate(dateOf(first?.start ?? ''), lang)),
-    ]
-  })
+export function helpersSection(plan: Plan, index: QuarterIndex, lang: Lang): string[] {
+  const rows = helperGaps(plan, index, lang).map(({ kind, place, missing, first }) => [
+    kind,
+    place,
+    missing,
+    text[lang].first(shortDate(dateOf(first.start), lang)),
+  ])
   return section(text[lang].helpers, [
     ...table(
       [
@@ -76,16 +69,6 @@ export function inheritedSection({ inherited }: Plan, lang: Lang): string[] {
     .slice(0, longestList)
     .flatMap((violation) => wrapped(textOf(violation.text, lang), 0, 2))
   return section(text[lang].inherited, [...lines, ...more(inherited.length, lang)])
-}
-
-function missingByRole(sessions: Plan['sessions'], lang: Lang): string {
-  const all = sessions.flatMap(({ missing }) => missing)
-  return [...Map.groupBy(all, ({ role }) => role)]
-    .map(([role, some]) => {
-      const count = some.reduce((sum, need) => sum + need.count, 0)
-      return counted(count, words[lang].roles[role])
-    })
-    .join(', ')
 }
 
 function more(count: number, lang: Lang): string[] {

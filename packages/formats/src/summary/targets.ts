@@ -1,11 +1,9 @@
 import type { Plan } from '@digirooster/domain'
+import { isHiddenTarget, smallestCell } from '../facts/small-cell.ts'
 import { textOf } from '../lang.ts'
 import type { Lang } from '../lang.ts'
 import type { QuarterIndex } from '../quarter-index.ts'
 import { section, table } from './layout.ts'
-
-/** Attendance of a target group below this is never shown: it could point at a person. */
-const smallestCell = 5
 
 const text = {
   nl: {
@@ -22,9 +20,10 @@ const text = {
 
 /** What the plan brings of each target, against what this quarter owes. */
 export function targetsSection({ targets }: Plan, index: QuarterIndex, lang: Lang): string[] {
-  const rows = targets.map(({ targetId, expected, quarter, shortfall }) => {
+  const rows = targets.map((line) => {
+    const { targetId, expected, quarter, shortfall } = line
     const target = index.targets.get(targetId)
-    const isHidden = target?.targetGroupId !== undefined && expected > 0 && expected < smallestCell
+    const isHidden = isHiddenTarget(line, index)
     return [
       target ? textOf(target.name, lang) : targetId,
       isHidden ? text[lang].few : String(expected),

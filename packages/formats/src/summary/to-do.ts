@@ -1,6 +1,8 @@
 import { formatEuros } from '@digirooster/domain'
-import type { LocalDate, Plan } from '@digirooster/domain'
+import type { Plan } from '@digirooster/domain'
 import { shortDate } from '../dates.ts'
+import { askedOf, asksByDate, subjectName } from '../facts/due-asks.ts'
+import { ordersByDate, sum } from '../facts/due-orders.ts'
 import { textOf } from '../lang.ts'
 import type { Lang } from '../lang.ts'
 import type { QuarterIndex } from '../quarter-index.ts'
@@ -19,7 +21,6 @@ const text = {
     asks: 'Te vragen, uiterlijk op',
     moments: (count: number) => `${count} ${count === 1 ? 'moment' : 'momenten'}`,
     option: 'in optie',
-    laptopClass: 'laptopklas',
     moreAsks: (count: number) => `En nog ${count}.`,
   },
   en: {
@@ -31,32 +32,27 @@ const text = {
     asks: 'To ask, by',
     moments: (count: number) => `${count} ${count === 1 ? 'moment' : 'moments'}`,
     option: 'on option',
-    laptopClass: 'laptop class',
     moreAsks: (count: number) => `And ${count} more.`,
   },
 } as const
 
 /** What must be ordered by which date: the first dates, per contract. */
-export function ordersSection({ orders }: Plan, index: QuarterIndex, lang: Lang): string[] {
+export function ordersSection(plan: Plan, index: QuarterIndex, lang: Lang): string[] {
   const say = text[lang]
-  const dates = [...new Set(orders.map(({ orderBy }) => orderBy))].sort()
-  const rows = dates.slice(0, firstDates).flatMap((date) => {
-    const due = orders.filter(({ orderBy }) => orderBy === date)
-    return [...Map.groupBy(due, ({ contractId }) => contractId)].map(([contractId, some]) => {
-      const name = index.contracts.get(contractId)?.name
-      return [
-        shortDate(date, lang),
-        name ? textOf(name, lang) : contractId,
-        say.lessons(sum(some, ({ sessionIds }) => sessionIds.length)),
-        formatEuros(
-          sum(some, ({ costCents }) => costCents),
-          lang,
-        ),
-        some.some(({ late }) => late) ? say.late : '',
-      ]
-    })
+  const due = ordersByDate(plan)
+  const dates = [...new Set(due.map(({ orderBy }) => orderBy))]
+  const isShown = ({ orderBy }: { orderBy: string }) => dates.indexOf(orderBy) < firstDates
+  const rows = due.filter(isShown).map(({ orderBy, contractId, lessons, costCents, late }) => {
+    const name = index.contracts.get(contractId)?.name
+    return [
+      shortDate(orderBy, lang),
+      name ? textOf(name, lang) : contractId,
+      say.lessons(lessons),
+      formatEuros(costCents, lang),
+      late ? say.late : '',
+    ]
   })
-  const rest = orders.filter(({ orderBy }) => dates.indexOf(orderBy) >= firstDates).length
+  const rest = sum(due, (line) => (isShown(line) ? 0 : line.orders.length))
   return section(say.orders, [
     ...table(
       [
@@ -73,21 +69,21 @@ export function ordersSection({ orders }: Plan, index: QuarterIndex, lang: Lang)
 }
 
 /** What still needs a yes and from whom, the most urgent first. */
-export function asksSection({ asks }: Plan, index: QuarterIndex, lang: Lang): string[] {
+export function asksSection(plan: Plan, index: QuarterIndex, lang: Lang): string[] {
   const say = text[lang]
-  const sorted = asks.toSorted((a, b) => order(a.askBy, b.askBy))
-  const rows = sorted.slice(0, firstAsks).map(({ askBy, organisationId, subject, ...ask }) => {
-    const subjectText = subjectName(index, subject, lang)
-    const owner = index.organisations.get(organisationId ?? '')?.name ?? organisationId
+  const asks = asksByDate(plan)
+  const rows = asks.slice(0, firstAsks).map((ask) => {
+    const subject = subjectName(ask.subject, index, lang)
+    const owner = askedOf(ask, index)
     return [
-      shortDate(askBy, lang),
-      owner ?? subjectText,
-      owner === null ? '' : subjectText,
+      shortDate(ask.askBy, lang),
+      owner ?? subject,
+      owner === null ? '' : subject,
       say.moments(ask.sessionIds.length),
       ask.state === 'option' ? say.option : '',
     ]
   })
-  const rest = sorted.length - rows.length
+  const rest = asks.length - rows.length
   return section(say.asks, [
     ...table(
       [
@@ -101,25 +97,4 @@ export function asksSection({ asks }: Plan, index: QuarterIndex, lang: Lang): st
     ),
     ...(rest > 0 ? wrapped(say.moreAsks(rest)) : []),
   ])
-}
-
-function subjectName(
-  index: QuarterIndex,
-  { kind, id }: Plan['asks'][number]['subject'],
-  lang: Lang,
-): string {
-  if (kind === 'digipunt') return index.digipunten.get(id)?.name ?? id
-  if (kind === 'room') return index.rooms.get(id)?.name ?? id
-  if (kind === 'laptop-class') {
-    return `${text[lang].laptopClass} ${index.laptopClasses.get(id)?.name ?? id}`
-  }
-  return id
-}
-
-function order(a: LocalDate, b: LocalDate): number {
-  return a === b ? 0 : a < b ? -1 : 1
-}
-
-function sum<T>(items: readonly T[], valueOf: (item: T) => number): number {
-  return items.reduce((total, item) => total + valueOf(item), 0)
 }
