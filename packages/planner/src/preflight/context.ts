@@ -1,8 +1,10 @@
 import type { Problem } from '@digirooster/domain'
 import { referralPairs } from '../assign/referral-pairs.ts'
-import { compile, indexProblem } from '../compile/compile.ts'
+import { choicesOfProposals, compile, indexProblem } from '../compile/compile.ts'
 import type { Indexes } from '../compile/compile.ts'
-import type { Quarter } from '../compile/quarter.ts'
+import { choicesOf } from '../compile/domains.ts'
+import type { Choices } from '../compile/domains.ts'
+import type { Quarter, QuarterBase } from '../compile/quarter.ts'
 import { constraints } from '../constraints/registry.ts'
 import { stretchesOf } from '../constraints/laptop-stays.ts'
 import type { Stretches } from '../constraints/laptop-stays.ts'
@@ -10,16 +12,26 @@ import { filtersOf } from '../filters.ts'
 import { strandsOf } from '../offering/strand.ts'
 import type { Strand } from '../offering/strand.ts'
 
+/** A bundle and what it can choose from. */
+export interface Options {
+  readonly base: QuarterBase
+  /** index of the bundle in `base` */
+  readonly b: number
+  readonly choices: Choices
+}
+
 /** A problem and what can be read from it without a search; made once, read by every check. */
 export interface Context {
   readonly problem: Problem
   readonly indexes: Indexes
   /** every course, format and level that somebody asks for */
   readonly strands: readonly Strand[]
-  /** the quarter with one group of the smallest size for each strand */
+  /** per strand: a group of the smallest size, wherever its people live */
+  readonly smallest: readonly Options[]
+  /** what stands, what is owed and the walk-ins, without a new group */
   readonly quarter: Quarter
-  /** per strand: the bundle of that smallest group */
-  readonly probes: Int32Array
+  /** options of a bundle of `quarter` */
+  readonly optionsOf: (bundle: number) => Options
   /** per demand line: wishes that no fixed group serves yet */
   readonly asked: Int32Array
   /** per demand line: 1 when a partner’s free course can take its people */
@@ -33,10 +45,8 @@ export function contextOf(problem: Problem): Context {
   const indexes = indexProblem(problem)
   const filters = filtersOf(constraints)
   const strands = strandsOf(problem, indexes, filters)
-  // A space is in no id of a user.
-  const probeIds = strands.map((_, s) => `probe ${s}`)
   const probes = strands.map(({ course, format, level, digibank, lines }, s) => ({
-    id: probeIds[s],
+    id: `smallest-${s}`,
     course,
     format,
     level,
@@ -44,8 +54,8 @@ export function contextOf(problem: Problem): Context {
     wijkId: null,
     served: [{ line: lines[0], wishes: format.group.min }],
   }))
-  const quarter = compile(problem, indexes, probes, filters)
-  const bundleOfId = new Map(quarter.bundles.map(({ id }, b) => [id, b]))
+  const { base, choices } = choicesOfProposals(problem, indexes, probes, filters)
+  const quarter = compile(problem, indexes, [], filters)
   const asked = Int32Array.from(problem.demand, ({ wishes }) => wishes)
   for (const { demandId, wishes } of problem.fixed.offerings.flatMap((o) => o.served)) {
     const line = indexes.demand.indexOf.get(demandId)
@@ -58,8 +68,9 @@ export function contextOf(problem: Problem): Context {
     problem,
     indexes,
     strands,
+    smallest: choices.map((own, b) => ({ base, b, choices: own })),
     quarter,
-    probes: Int32Array.from(probeIds, (id) => bundleOfId.get(id) ?? -1),
+    optionsOf: (b) => ({ base: quarter, b, choices: choicesOf(quarter, b, filters, false) }),
     asked,
     isReferable,
     stretches: stretchesOf(quarter),

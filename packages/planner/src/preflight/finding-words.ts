@@ -125,7 +125,7 @@ export function wishesOf(context: Context, lines: readonly number[]): number {
 }
 
 /** Name of an organisation. */
-export function organisationName({ problem }: Context, id: string): string {
+export function organisationName({ problem }: Pick<Context, 'problem'>, id: string): string {
   return problem.organisations.find((o) => o.id === id)?.name ?? id
 }
 

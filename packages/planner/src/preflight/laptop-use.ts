@@ -24,8 +24,12 @@ export interface LaptopUse {
 
 /** Tells for each laptop class in which windows it can be used. */
 export function laptopUses(context: Context): LaptopUse[] {
+  const groups = [
+    ...context.quarter.bundles,
+    ...context.smallest.map(({ base, b }) => base.bundles[b]),
+  ]
   return context.problem.laptopClasses.map((set, c) => {
-    const lessons = context.quarter.bundles.filter(
+    const lessons = groups.filter(
       ({ isOptional, devices }) =>
         isOptional && devices.count > 0 && countDevices(set.devices, devices.types) > 0,
     )

@@ -1,4 +1,10 @@
-import { addDays, expandRecurrence, SLOT_MINUTES, SLOTS_PER_DAY, windows } from '@digirooster/domain'
+import {
+  addDays,
+  expandRecurrence,
+  SLOT_MINUTES,
+  SLOTS_PER_DAY,
+  windows,
+} from '@digirooster/domain'
 import type { Bilingual, Digipunt } from '@digirooster/domain'
 import { slotsOf } from '../compile/time-index.ts'
 import { minuteWords } from '../constraints/words.ts'
@@ -58,7 +64,10 @@ function closure(context: Context, place: Digipunt, p: number, shortest: number)
     const day = dateWords(place.closesOn)
     return { kind: 'gone', why: { nl: `het sloot op ${day.nl}`, en: `it closed on ${day.en}` } }
   }
-  if (place.kind === 'moving-unit' && !place.itinerary.some((s) => s.to > start && s.from <= `${end}T24`))
+  if (
+    place.kind === 'moving-unit' &&
+    !place.itinerary.some((s) => s.to > start && s.from <= `${end}T24`)
+  )
     return { kind: 'hours', why: { nl: 'het staat nergens', en: 'it stands nowhere' } }
   return longest > 0 ? tooShort(longest, shortest) : withoutHours(context, place)
 }
@@ -84,7 +93,10 @@ function withoutHours({ problem }: Context, place: Digipunt): Closed {
       expandRecurrence(when, addDays(start, -1), end).length > 0,
   )
   if (said.length === 0)
-    return { kind: 'hours', why: { nl: 'er zijn geen openingsuren', en: 'it has no opening hours' } }
+    return {
+      kind: 'hours',
+      why: { nl: 'er zijn geen openingsuren', en: 'it has no opening hours' },
+    }
   if (said.every((a) => a.state === 'refused'))
     return {
       kind: 'refusal',
