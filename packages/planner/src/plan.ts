@@ -1,11 +1,14 @@
 import type { Plan, Problem } from '@digirooster/domain'
 import { indexProblem } from './compile/compile.ts'
+import type { Indexes } from './compile/compile.ts'
 import { constraints } from './constraints/registry.ts'
 import { decode } from './decode/decode.ts'
+import { decodeOfferings, decodeReferrals } from './decode/sessions.ts'
 import { filtersOf } from './filters.ts'
 import { compareLevels, random } from './kernel/index.ts'
 import { greedyProposal } from './offering/greedy.ts'
 import { demandBound } from './offering/bound.ts'
+import { shortfalls } from './offering/lift.ts'
 import { propose, restrictionsOf } from './offering/propose.ts'
 import { relaxationOf, seriesLimits } from './offering/relaxation.ts'
 import type { Restriction } from './offering/relaxation-shape.ts'
@@ -75,18 +78,31 @@ export async function plan(problem: Problem, options: PlanOptions = {}): Promise
   const first = await timetable(setting, greedy.proposals, greedy.referrals, FIRST)
   keep(await reassign(setting, first))
   await tell('offering')
+  const stop = () => budget.isOver()
   let dual = Infinity
+  // What falls short decides the bound, so plans that owe the same share it.
+  const bounds = new Map<string, number>()
+  const boundOf = async (placed: Pick<Plan, 'offerings' | 'referrals'>) => {
+    const key = shortfalls(problem, indexes, placed).join()
+    const known = bounds.get(key)
+    if (known !== undefined) return known
+    const bound = await demandBound(problem, indexes, relaxation, dual, placed, stop)
+    if (!stop()) bounds.set(key, bound)
+    return bound
+  }
   let restrictions: Restriction[] = []
   for (let round = 0; round < ROUNDS && budget.left() > 0; round++) {
     const model =
       round === 0
         ? relaxation
         : relaxationOf(problem, indexes, usable, [...limits, ...restrictions])
-    const proposed = await propose(problem, model)
+    const proposed = await propose(problem, model, stop)
     // Restrictions only steer proposals: the bound is that of the unrestricted relaxation.
     if (round === 0) dual = proposed.bound
+    if (budget.left() === 0) break
     const main = await timetable(setting, proposed.proposals, proposed.referrals, MAIN)
     keep(await reassign(setting, main))
+    if (best && budget.left() > 0) provenBound = await boundOf(servedBy(problem, indexes, best))
     await tell('assign')
     const lost = restrictionsOf(proposed.proposals, placedOf(main))
     if (lost.length === 0) break
@@ -106,11 +122,23 @@ export async function plan(problem: Problem, options: PlanOptions = {}): Promise
   const result: Plan = await decode(
     { problem, indexes, constraints, strands, ...best },
     run,
-    (placed) => demandBound(problem, indexes, relaxation, dual, placed),
+    boundOf,
   )
   provenBound = result.bound
   await tell('done')
   return { status: run.stopped, plan: result, findings }
+}
+
+/** What a timetable serves, as a plan says it. */
+function servedBy(
+  problem: Problem,
+  indexes: Indexes,
+  { quarter, state, referrals }: Timetable,
+): Pick<Plan, 'offerings' | 'referrals'> {
+  return {
+    offerings: decodeOfferings(quarter, state),
+    referrals: decodeReferrals(problem, indexes, referrals),
+  }
 }
 
 /** Per proposal of a timetable: whether it was placed. */

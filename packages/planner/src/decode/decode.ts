@@ -10,7 +10,7 @@ import type { State } from '../kernel/index.ts'
 import type { Strand } from '../offering/strand.ts'
 import { costsOf } from '../recount.ts'
 import { asksOf, ordersOf } from './agreements.ts'
-import { decodeOfferings, decodeSessions } from './sessions.ts'
+import { decodeOfferings, decodeReferrals, decodeSessions } from './sessions.ts'
 import { budgetOf, targetsOf } from './totals.ts'
 
 /** Name and version of the engine, for provenance. */
@@ -37,11 +37,7 @@ export async function decode(
   const { lines, weight } = indexes.demand
   const offerings = decodeOfferings(quarter, state)
   const sessions = decodeSessions(quarter, state)
-  const referrals = placed.referrals.map(({ line, supply, wishes }) => ({
-    demandId: lines[line].id,
-    supplyId: problem.supply[supply].id,
-    wishes,
-  }))
+  const referrals = decodeReferrals(problem, indexes, placed.referrals)
   const budget = budgetOf(problem, offerings, sessions)
   const left = Int32Array.from(lines, (line) => line.wishes)
   for (const o of offerings)

@@ -1,5 +1,6 @@
 import { addWorkingDays, dateOf, expectedPeople, localOfSlot } from '@digirooster/domain'
-import type { Offering, Session } from '@digirooster/domain'
+import type { Offering, Plan, Problem, Session } from '@digirooster/domain'
+import type { Indexes, Referral } from '../compile/compile.ts'
 import { laptopsOf, PEOPLE, roomOf } from '../compile/quarter.ts'
 import type { Bundle } from '../compile/bundle.ts'
 import type { Quarter } from '../compile/quarter.ts'
@@ -50,6 +51,19 @@ export function decodeOfferings(quarter: Quarter, state: State): Offering[] {
       },
     ]
   })
+}
+
+/** Turns wishes sent to partners’ courses back into ids. */
+export function decodeReferrals(
+  problem: Problem,
+  { demand }: Pick<Indexes, 'demand'>,
+  referrals: readonly Referral[],
+): Plan['referrals'] {
+  return referrals.map(({ line, supply, wishes }) => ({
+    demandId: demand.lines[line].id,
+    supplyId: problem.supply[supply].id,
+    wishes,
+  }))
 }
 
 /** Orders texts by code units: the same everywhere, whatever the language of the machine. */

@@ -80,7 +80,8 @@ function runIntegral(
   const iterationLimit = options.iterationLimit ?? Infinity
   const status = solver.run({
     [highs.constants.callbackType.mipInterrupt]: (event) => {
-      if (Number(event.data.mip_total_lp_iterations) >= iterationLimit) event.interrupt()
+      const isSpent = Number(event.data.mip_total_lp_iterations) >= iterationLimit
+      if (isSpent || options.stop?.()) event.interrupt()
       return undefined
     },
   }).modelStatus

@@ -34,6 +34,8 @@ export interface LpOptions {
   readonly relaxed?: boolean
   /** Only `bound` matters: no effort goes into finding solutions, and there may be none in the result. */
   readonly boundOnly?: boolean
+  /** Asked at fixed places of an integer solve: true stops it there. What then comes back is not repeatable. */
+  readonly stop?: () => boolean
   /** Default `auto`: small models go to javascript-lp-solver. What that cannot prove, HiGHS solves, also when asked by name. */
   readonly solver?: 'auto' | LpSolver
   /** Values per column to start from (integer models only). A feasible start is never made worse. */

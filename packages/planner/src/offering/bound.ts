@@ -12,6 +12,7 @@ import { wishesLeft } from './wishes-left.ts'
 /**
  * Weighted wishes that no plan can exceed that falls as little short of what is owed as this one.
  * @param dual bound that came with the proposal, hundredths of a wish with shortfalls taken off
+ * @param stop true when there is no time left: then the weaker bound of fractions of groups will do
  */
 export async function demandBound(
   problem: Problem,
@@ -19,6 +20,7 @@ export async function demandBound(
   relaxation: Relaxation,
   dual: number,
   plan: Pick<Plan, 'offerings' | 'referrals'>,
+  stop: () => boolean = () => false,
 ): Promise<number> {
   const { lines, weight } = indexes.demand
   const left = wishesLeft(problem, indexes)
@@ -27,8 +29,11 @@ export async function demandBound(
   const owed = promises.reduce((sum, promise, p) => sum + promise.weight * short[p], 0)
   const weights = promises.map((promise) => promise.weight)
   const capped = withShortfallCap(relaxation, weights, owed)
+  const isLate = stop()
   // Cuts at the root close most of the gap to whole groups; a first answer is not asked for.
-  const { bound } = await solveLinear(capped, { nodeLimit: 1, boundOnly: true })
+  const { bound } = isLate
+    ? await solveLinear(capped, { relaxed: true })
+    : await solveLinear(capped, { nodeLimit: 1, boundOnly: true, stop })
   const standing = lines.reduce((sum, line, d) => sum + (line.wishes - left[d]) * weight[d], 0)
   const asked = lines.reduce((sum, line, d) => sum + line.wishes * weight[d], 0)
   const best = Math.min(bound, dual + SHORTFALL_VALUE * owed)

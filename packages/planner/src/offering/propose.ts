@@ -19,15 +19,19 @@ const NODES = 1
 /**
  * Proposes the groups that serve most, with whole groups per strand and wijk.
  * Two programmes: how many groups where, then which wishes to which group.
+ * @param stop asked now and then; true ends the work, and nothing is proposed
  */
-export async function propose(problem: Problem, relaxation: Relaxation): Promise<Proposed> {
-  const counted = await solveLinear(relaxation.model, { nodeLimit: NODES, relativeGap: 0.002 })
+export async function propose(
+  problem: Problem,
+  relaxation: Relaxation,
+  stop: () => boolean,
+): Promise<Proposed> {
+  const limits = { nodeLimit: NODES, relativeGap: 0.002, stop }
+  const counted = await solveLinear(relaxation.model, limits)
   const bound = counted.bound
-  if (!('values' in counted)) return { proposals: [], referrals: [], bound }
-  const divided = await solveLinear(wholeGroups(relaxation, counted.values), {
-    nodeLimit: NODES,
-    relativeGap: 0.002,
-  })
+  // A clock that stopped the first programme must not shape the plan: only its bound is kept.
+  if (!('values' in counted) || stop()) return { proposals: [], referrals: [], bound }
+  const divided = await solveLinear(wholeGroups(relaxation, counted.values), limits)
   const values = 'values' in divided ? divided.values : counted.values
   return { ...groupsOf(problem, relaxation, values), bound }
 }

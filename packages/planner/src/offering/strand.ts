@@ -1,4 +1,4 @@
-import { modeSuits, SLOTS_PER_DAY } from '@digirooster/domain'
+import { modeSuits, needsReach, SLOTS_PER_DAY } from '@digirooster/domain'
 import type { Course, CourseFormat, Digibank, Level, Problem } from '@digirooster/domain'
 import { choicesOfProposals } from '../compile/compile.ts'
 import type { Indexes } from '../compile/compile.ts'
@@ -13,7 +13,7 @@ import { daypartOfSlot, slotsOf } from '../compile/time-index.ts'
 export interface Spot {
   /** null online */
   readonly wijkId: string | null
-  /** demand lines whose people can get there */
+  /** demand lines whose people can get there, or follow from home */
   readonly lines: readonly number[]
   /** parts of the week in which some room and some trainer are there, one bit each */
   readonly parts: number
@@ -115,7 +115,11 @@ function spotsOf(base: QuarterBase, b: number, choices: Choices, lines: readonly
     byWijk.set(wijk, [...(byWijk.get(wijk) ?? []), r])
   }
   return [...byWijk].map(([wijkId, there]) => {
-    const near = lines.filter((d) => there.some((r) => reaches(base.demand, d, rooms[r].site)))
+    const near = lines.filter(
+      (d) =>
+        !needsReach(course?.mode ?? 'on-site', base.demand.lines[d].mode) ||
+        there.some((r) => reaches(base.demand, d, rooms[r].site)),
+    )
     const parts = partsOf(base, b, choices, there)
     const own = Math.max(...there.map((r) => capOfRoom(base, b, r, [])))
     const cap = Math.max(own, ...there.map((r) => capOfRoom(base, b, r, choices.laptops)))

@@ -46,12 +46,17 @@ export interface Budget {
   spend(moves: number): void
   /** moves that may be tried before asking again; 0 when spent or cancelled */
   left(): number
+  /** whether time is up or the run was cancelled; moves do not count */
+  isOver(): boolean
   /** share used, 0 to 1 */
   done(): number
   readonly isCancelled: boolean
 }
 
 const DEFAULT_ITERATIONS = 400_000
+
+/** Seconds at the end that are not for searching; a quarter of short runs. */
+const CLOSING_SECONDS = 0.8
 
 /**
  * Checks the options and starts the budget.
@@ -72,7 +77,11 @@ export function startBudget(options: PlanOptions): Budget {
     )
   const most = iterations ?? (seconds === undefined ? DEFAULT_ITERATIONS : Infinity)
   const begin = now?.() ?? 0
-  const elapsed = () => (seconds === undefined || !now ? 0 : (now() - begin) / 1000 / seconds)
+  // Dividing the wishes a last time, the bound and writing the plan come after the search.
+  const searching = seconds === undefined ? 0 : seconds - Math.min(CLOSING_SECONDS, seconds / 4)
+  const elapsed = () => (seconds === undefined || !now ? 0 : (now() - begin) / 1000 / searching)
+  // The clock is read first: it may be how the caller learns that the run is cancelled.
+  const isOver = () => (now?.() ?? 0) < begin || elapsed() >= 1 || (signal?.aborted ?? false)
   let spent = 0
   return {
     get iterations() {
@@ -85,9 +94,9 @@ export function startBudget(options: PlanOptions): Budget {
       spent += moves
     },
     left() {
-      if (signal?.aborted || elapsed() >= 1) return 0
-      return most - spent
+      return isOver() ? 0 : most - spent
     },
+    isOver,
     done: () => Math.min(1, Math.max(elapsed(), most === Infinity ? 0 : spent / most)),
   }
 }
