@@ -21,8 +21,14 @@ type SubjectKind = Availability['subject']['kind']
 
 /**
  * Prepares the windows and blocks of every subject of a problem.
- * Windows round inward to slots and blocks outward; refused ones count for nothing.
- * Holidays of places are left out here: they depend on what is held there (`holidayStance`).
+ * Windows round inward to slots and blocks outward; refused ones count for nothing, so a room with only refused windows of
+ * its own follows its place. Holidays of places are left out here: they depend on what is held there (`holidayStance`).
+ *
+ * A window that nobody said yes to yet is open when a digibank plans on it (`policy.planOnUnconfirmed`): for a place and
+ * its rooms the digibank of the place, for laptop classes and people any digibank that may use them. A session of a digibank
+ * that does not plan on it needs laptops and people that are `confirmed`, whoever else may use them.
+ * @example
+ * windows(problem).ofPlace(problem.digipunten[0]).open // [{ start: 36, end: 68 }, …]: 9.00 to 17.00 on the first day
  */
 export function windows(problem: Problem): {
   ofPlace(place: Digipunt): Openness
@@ -30,7 +36,7 @@ export function windows(problem: Problem): {
   ofOther(kind: 'laptop-class' | 'person', id: string, holidays: HolidayPolicy): Openness
 } {
   const { start, end } = problem.horizon
-  const slotCount = (days(start, end).length || 0) * SLOTS_PER_DAY
+  const slotCount = days(start, end).length * SLOTS_PER_DAY
   const whole = [{ start: 0, end: slotCount }]
   const bySubject = new Map<string, Availability[]>()
   for (const entry of problem.availability) {
@@ -39,7 +45,7 @@ export function windows(problem: Problem): {
     if (list) list.push(entry)
     else bySubject.set(key, [entry])
   }
-  const planOnUnconfirmed = problem.digibanken.every((d) => d.policy.planOnUnconfirmed)
+  const plansOn = unconfirmedUse(problem)
 
   const stretches = (kind: SubjectKind, id: string, keep: (entry: Availability) => boolean) => {
     const found: Interval[] = []
@@ -56,13 +62,8 @@ export function windows(problem: Problem): {
     }
     return intersectIntervals(unionIntervals(found), whole)
   }
-  const open = (kind: SubjectKind, id: string) => (confirmedOnly: boolean) =>
-    stretches(
-      kind,
-      id,
-      (e) =>
-        e.effect === 'open' && (e.state === 'confirmed' || !(confirmedOnly || !planOnUnconfirmed)),
-    )
+  const open = (kind: SubjectKind, id: string, confirmedOnly: boolean) =>
+    stretches(kind, id, (e) => e.effect === 'open' && (e.state === 'confirmed' || !confirmedOnly))
   const blocks = (kind: SubjectKind, id: string) => stretches(kind, id, (e) => e.effect === 'block')
   const dayStretches = (isOut: (date: string) => boolean) =>
     days(start, end).flatMap((date, d) =>
@@ -81,22 +82,29 @@ export function windows(problem: Problem): {
       end: slotOf(start, s.to),
     }))
     const usable = (confirmedOnly: boolean) => {
-      const hours = subtractIntervals(open('digipunt', place.id)(confirmedOnly), shut)
+      const hours = subtractIntervals(open('digipunt', place.id, confirmedOnly), shut)
       return place.kind === 'moving-unit' ? intersectIntervals(hours, unionIntervals(stays)) : hours
     }
-    return { open: usable(false), confirmed: usable(true) }
+    return { open: usable(!plansOn.place(place)), confirmed: usable(true) }
   }
 
   return {
     ofPlace,
     ofRoom(place, roomId) {
       const parent = ofPlace(place)
-      const own = open('room', roomId)
-      const hasOwn = (bySubject.get(`room ${roomId}`) ?? []).some((e) => e.effect === 'open')
+      const hasOwn = (bySubject.get(`room ${roomId}`) ?? []).some(
+        (e) => e.effect === 'open' && e.state !== 'refused',
+      )
       const shut = blocks('room', roomId)
-      const usable = (stretch: Interval[], confirmedOnly: boolean) =>
-        subtractIntervals(hasOwn ? intersectIntervals(stretch, own(confirmedOnly)) : stretch, shut)
-      return { open: usable(parent.open, false), confirmed: usable(parent.confirmed, true) }
+      const usable = (ofParent: Interval[], confirmedOnly: boolean) => {
+        if (!hasOwn) return subtractIntervals(ofParent, shut)
+        const own = open('room', roomId, confirmedOnly)
+        return subtractIntervals(intersectIntervals(ofParent, own), shut)
+      }
+      return {
+        open: usable(parent.open, !plansOn.place(place)),
+        confirmed: usable(parent.confirmed, true),
+      }
     },
     ofOther(kind, id, holidays) {
       const shut = unionIntervals([
@@ -104,8 +112,32 @@ export function windows(problem: Problem): {
         ...dayStretches((date) => holidayStance(holidays, date) === 'closed'),
       ])
       const usable = (confirmedOnly: boolean) =>
-        subtractIntervals(open(kind, id)(confirmedOnly), shut)
-      return { open: usable(false), confirmed: usable(true) }
+        subtractIntervals(open(kind, id, confirmedOnly), shut)
+      return { open: usable(!plansOn.other(kind, id)), confirmed: usable(true) }
+    },
+  }
+}
+
+/** Whether some digibank plans on windows of a subject that nobody said yes to yet. */
+function unconfirmedUse(problem: Problem): {
+  place(place: Digipunt): boolean
+  other(kind: 'laptop-class' | 'person', id: string): boolean
+} {
+  const { digibanken, organisations, laptopClasses, people } = problem
+  const willing = new Set(digibanken.flatMap((d) => (d.policy.planOnUnconfirmed ? [d.id] : [])))
+  const servedBy = new Map(organisations.map((o) => [o.id, o.digibankIds]))
+  const users = new Map([
+    ...laptopClasses.map((c) => [`laptop-class ${c.id}`, usersOf(c.usableBy, c.ownerId)] as const),
+    ...people.map((p) => [`person ${p.id}`, usersOf(p.usableBy, p.employerId)] as const),
+  ])
+  function usersOf(usableBy: readonly string[], ownerId: string | undefined): readonly string[] {
+    return usableBy.length > 0 ? usableBy : (servedBy.get(ownerId ?? '') ?? [])
+  }
+  return {
+    place: (place) => willing.has(place.digibankId),
+    other: (kind, id) => {
+      const list = users.get(`${kind} ${id}`) ?? []
+      return list.length === 0 ? willing.size > 0 : list.some((user) => willing.has(user))
     },
   }
 }

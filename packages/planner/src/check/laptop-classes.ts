@@ -1,9 +1,8 @@
 import { isoWeek, SLOT_MINUTES } from '@digirooster/domain'
-import type { LaptopClass } from '@digirooster/domain'
+import type { LaptopClass, Problem } from '@digirooster/domain'
 import { fault, overLimit } from './fault.ts'
 import type { Fault } from './fault.ts'
 import { groupBy } from './lists.ts'
-import { needsConfirmed } from './opening.ts'
 import { stretchAround } from './open-slots.ts'
 import type { Stretch } from './open-slots.ts'
 import type { Moment, Quarter } from './quarter.ts'
@@ -122,8 +121,8 @@ function tooNearEdge(laptops: LaptopClass, { from, until, moments }: Stay): Faul
 
 function staysOf(quarter: Quarter, laptops: LaptopClass, moments: readonly Moment[]): Stay[] {
   const stretches = new Map<string, Stretch>()
+  const open = quarter.open.laptopClass(laptops, !isPlannedUnconfirmed(quarter.problem, laptops))
   const lists = groupBy(moments, (moment) => {
-    const open = quarter.open.laptopClass(laptops, needsConfirmed(moment))
     const stretch = stretchAround(open, moment)
     const key = stretch ? `${stretch.from} ${stretch.until}` : undefined
     if (stretch && key) stretches.set(key, stretch)
@@ -133,6 +132,15 @@ function staysOf(quarter: Quarter, laptops: LaptopClass, moments: readonly Momen
     const stretch = stretches.get(key)
     return stretch ? [{ ...stretch, moments: ofStretch }] : []
   })
+}
+
+/** Whether a digibank that may use the laptops plans on windows nobody said yes to; drivers keep to those then. */
+function isPlannedUnconfirmed(problem: Problem, { usableBy, ownerId }: LaptopClass): boolean {
+  const owner = problem.organisations.find((o) => o.id === ownerId)
+  const users = usableBy.length > 0 ? usableBy : (owner?.digibankIds ?? [])
+  return problem.digibanken.some(
+    (d) => d.policy.planOnUnconfirmed && (users.length === 0 || users.includes(d.id)),
+  )
 }
 
 /** First session of every row of sessions in one place that is not the home of the laptops. */

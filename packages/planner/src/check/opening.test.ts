@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Availability } from '@digirooster/domain'
+import type { Availability, Digibank, Problem } from '@digirooster/domain'
 import { checkAfter, found, ruleIdsOf, wanted } from './planted.ts'
 import type { LegalChange, PlantedFault } from './planted.ts'
 
@@ -49,6 +49,29 @@ const faults: PlantedFault[] = [
     },
     nl: 'Buurthal is 90 minuten niet open tijdens “E-mail” op donderdag 14 januari 13.30 uur.',
     en: 'Buurthal is closed for 90 minutes during “Email” on Thursday 14 January 13:30.',
+  },
+  {
+    ruleId: 'opening-hours',
+    when: 'nobody said yes and the digibank of the place wants that',
+    plant: ({ problem, place }) => {
+      problem.digibanken.push(carefulNeighbour(problem))
+      place('hal').digibankId = 'buren'
+      place('hal').usableBy = ['digibank', 'buren']
+      problem.availability[1].state = 'asked'
+    },
+    nl: 'Buurthal is 90 minuten niet open tijdens “E-mail” op donderdag 14 januari 13.30 uur.',
+    en: 'Buurthal is closed for 90 minutes during “Email” on Thursday 14 January 13:30.',
+  },
+  {
+    ruleId: 'person-available',
+    when: 'somebody has not said yes and the digibank of the session wants that',
+    plant: ({ problem }) => {
+      problem.digibanken.push({ ...carefulNeighbour(problem), policy: { ...eager(problem) } })
+      problem.digibanken[0].policy.planOnUnconfirmed = false
+      problem.availability[5].state = 'option'
+    },
+    nl: 'Persoon B2 is 90 minuten niet vrij tijdens “Smartphone” op dinsdag 12 januari 9.30 uur.',
+    en: 'Person B2 is not free for 90 minutes during “Smartphone” on Tuesday 12 January 9:30.',
   },
   {
     ruleId: 'person-available',
@@ -135,6 +158,23 @@ const legal: LegalChange[] = [
     },
   },
   {
+    when: 'nobody said yes but only another digibank minds',
+    change: ({ problem }) => {
+      problem.digibanken.push(carefulNeighbour(problem))
+      for (const window of problem.availability) window.state = 'asked'
+    },
+  },
+  {
+    when: 'a room has only a refused window of its own',
+    change: ({ problem }) => {
+      problem.availability.push({
+        ...block('room', 'bib-1', '2027-01-20T09:00', 60),
+        effect: 'open',
+        state: 'refused',
+      })
+    },
+  },
+  {
     when: 'a person is blocked afterwards',
     change: ({ problem }) => {
       problem.availability.push(block('person', 'B2', '2027-01-12T11:00', 30))
@@ -179,6 +219,16 @@ function block(
 ): Availability {
   const when = { start, minutes }
   return { id: 'block', subject: { kind, id }, effect: 'block', when, state: 'confirmed' }
+}
+
+/** A digibank that uses only what somebody said yes to. */
+function carefulNeighbour({ digibanken }: Problem): Digibank {
+  const policy = { ...digibanken[0].policy, planOnUnconfirmed: false }
+  return { ...digibanken[0], id: 'buren', wijken: [], targets: [], policy }
+}
+
+function eager({ digibanken }: Problem): Digibank['policy'] {
+  return { ...digibanken[0].policy, planOnUnconfirmed: true }
 }
 
 /** Where a moving unit stands on the two days it is used; the second day until `end`. */

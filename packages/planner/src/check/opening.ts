@@ -1,12 +1,17 @@
 import { holidayStance, SLOT_MINUTES } from '@digirooster/domain'
+import type { Digibank } from '@digirooster/domain'
 import { fault } from './fault.ts'
 import type { Fault } from './fault.ts'
+import { byId } from './lists.ts'
 import { slotsOutside } from './open-slots.ts'
-import type { Moment, Quarter } from './quarter.ts'
+import type { Quarter } from './quarter.ts'
 import { momentText, placeText } from './words.ts'
 
-/** Whether a session may only use what somebody said yes to. */
-export function needsConfirmed({ digibank }: Moment): boolean {
+/**
+ * Whether a digibank uses only what somebody said yes to. For places and rooms that of the place decides,
+ * for laptop classes and people that of the session.
+ */
+function needsConfirmed(digibank: Digibank | undefined): boolean {
   return digibank?.policy.planOnUnconfirmed === false
 }
 
@@ -14,11 +19,12 @@ export function needsConfirmed({ digibank }: Moment): boolean {
  * `opening-hours`: the place and the room are open during the whole session; penalty in quarter-hours.
  * A walk-in says itself when it is, so it needs no opening hours.
  */
-export function closedPlaces({ moments, open }: Quarter): Fault[] {
+export function closedPlaces({ problem, moments, open }: Quarter): Fault[] {
+  const digibanken = byId(problem.digibanken)
   return moments.flatMap((moment) => {
     const { place, room, isInQuarter, session } = moment
     if (!place || !isInQuarter || session.kind === 'walk-in') return []
-    const confirmedOnly = needsConfirmed(moment)
+    const confirmedOnly = needsConfirmed(digibanken.get(place.digibankId))
     const atPlace = slotsOutside(open.place(place, confirmedOnly), moment)
     const inRoom = room ? slotsOutside(open.room(place, room.id, confirmedOnly), moment) : 0
     if (atPlace === 0 && inRoom === 0) return []
@@ -39,7 +45,7 @@ export function closedPlaces({ moments, open }: Quarter): Fault[] {
 export function absentPeople({ moments, open }: Quarter): Fault[] {
   return moments.flatMap((moment) =>
     moment.people.flatMap(({ person }) => {
-      const slots = slotsOutside(open.person(person, needsConfirmed(moment)), moment)
+      const slots = slotsOutside(open.person(person, needsConfirmed(moment.digibank)), moment)
       if (slots === 0 || !moment.isInQuarter) return []
       const what = momentText(moment)
       return [
@@ -56,7 +62,7 @@ export function absentPeople({ moments, open }: Quarter): Fault[] {
 export function absentLaptops({ moments, open }: Quarter): Fault[] {
   return moments.flatMap((moment) =>
     moment.laptopClasses.flatMap((laptops) => {
-      const slots = slotsOutside(open.laptopClass(laptops, needsConfirmed(moment)), moment)
+      const slots = slotsOutside(open.laptopClass(laptops, needsConfirmed(moment.digibank)), moment)
       if (slots === 0 || !moment.isInQuarter) return []
       const what = momentText(moment)
       return [

@@ -107,6 +107,15 @@ export function stanceAt(base: QuarterBase, bundle: number, place: number, day: 
   return policy < 0 ? 0 : base.stances[policy * base.time.dayCount + day]
 }
 
+/**
+ * Availability of laptop classes and people for a bundle, as the kernel has it: that of its digibank, which
+ * may not plan on what nobody said yes to yet while others who may use them do.
+ */
+export function runsFor(base: QuarterBase, bundle: number): readonly Int16Array[] {
+  const { policy } = base.problem.digibanken[base.digibankOf[bundle]]
+  return policy.planOnUnconfirmed ? base.resources.freeRun : base.resources.confirmedRun
+}
+
 /** Whether a resource is available for the whole of an activity that starts at a slot. */
 export function isAvailable(
   base: QuarterBase,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { penaltyOf } from '../recount.ts'
+import { exampleProblem } from './example-problem.ts'
 import { exampleQuarter, explanationsOf, stateOf } from './example-quarter.ts'
 import { laptopClassAvailable } from './laptop-class-available.ts'
 
@@ -32,6 +33,29 @@ describe('laptop-class-available', () => {
   ])('costs $cost when $when', ({ spots, cost }) => {
     expect(penaltyOf(laptopClassAvailable, quarter, stateOf(quarter, spots))).toBe(cost)
   })
+
+  it.each([
+    { when: 'no digibank minds', leie: true, schelde: true, cost: 0 },
+    { when: 'only another digibank minds', leie: true, schelde: false, cost: 0 },
+    { when: 'only its own digibank minds', leie: false, schelde: true, cost: 6 },
+    { when: 'every digibank minds', leie: false, schelde: false, cost: 6 },
+  ])(
+    'costs $cost when the owner of the laptops has not said yes and $when',
+    ({ leie, schelde, cost }) => {
+      const { digibanken = [], availability = [] } = exampleProblem()
+      const said = exampleQuarter({
+        digibanken: digibanken.map((d) => ({
+          ...d,
+          policy: { planOnUnconfirmed: d.id === 'leie' ? leie : schelde },
+        })),
+        availability: availability.map((a) =>
+          a.subject.id === 'klas-a' ? { ...a, state: 'option' } : a,
+        ),
+      })
+      const spots = { 'email-1/1': { start: '2027-01-12T09:30', laptops: 'klas-a' } }
+      expect(penaltyOf(laptopClassAvailable, said, stateOf(said, spots))).toBe(cost)
+    },
+  )
 
   it('says for how long the laptops are not free', () => {
     const state = stateOf(quarter, {

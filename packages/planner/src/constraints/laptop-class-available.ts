@@ -1,4 +1,4 @@
-import { endOf, laptopsOf } from '../compile/quarter.ts'
+import { endOf, laptopsOf, runsFor } from '../compile/quarter.ts'
 import type { UnaryConstraint } from './constraint.ts'
 import { slotsOutside } from './slots-outside.ts'
 import { lengthWords, sessionWords } from './words.ts'
@@ -16,13 +16,16 @@ export const laptopClassAvailable: UnaryConstraint = {
   },
   scope: 'activity',
   bind(quarter) {
-    const { freeRun, classBase, classes } = quarter.resources
+    const { bundleOf } = quarter.model
+    const { classBase, classes } = quarter.resources
+    const runs = quarter.bundles.map((_, b) => runsFor(quarter, b))
     return {
       penalty(state, activity) {
         const start = state.start[activity]
         const laptops = laptopsOf(quarter, state, activity)
         if (start < 0 || laptops < 0) return 0
-        return slotsOutside(freeRun[classBase + laptops], start, endOf(quarter, state, activity))
+        const run = runs[bundleOf[activity]][classBase + laptops]
+        return slotsOutside(run, start, endOf(quarter, state, activity))
       },
       explain(state, activity, penalty) {
         const said = sessionWords(quarter, state, activity)

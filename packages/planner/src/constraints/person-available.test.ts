@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { penaltyOf } from '../recount.ts'
+import { exampleProblem } from './example-problem.ts'
 import { exampleQuarter, explanationsOf, stateOf } from './example-quarter.ts'
 import { personAvailable } from './person-available.ts'
 
@@ -41,6 +42,26 @@ describe('person-available', () => {
     { when: 'it is out', spots: { 'email-1/1': { people: ['T1'] } }, cost: 0 },
   ])('costs $cost when $when', ({ spots, cost }) => {
     expect(penaltyOf(personAvailable, quarter, stateOf(quarter, spots))).toBe(cost)
+  })
+
+  it.each([
+    { when: 'no digibank minds', leie: true, schelde: true, cost: 0 },
+    { when: 'only another digibank minds', leie: true, schelde: false, cost: 0 },
+    { when: 'only its own digibank minds', leie: false, schelde: true, cost: 6 },
+    { when: 'every digibank minds', leie: false, schelde: false, cost: 6 },
+  ])('costs $cost when a trainer has not said yes and $when', ({ leie, schelde, cost }) => {
+    const { digibanken = [], availability = [] } = exampleProblem()
+    const said = exampleQuarter({
+      digibanken: digibanken.map((d) => ({
+        ...d,
+        policy: { planOnUnconfirmed: d.id === 'leie' ? leie : schelde },
+      })),
+      availability: availability.map((a) =>
+        a.subject.id === 'T1' ? { ...a, state: 'option' } : a,
+      ),
+    })
+    const spots = { 'email-1/1': { start: '2027-01-12T09:30', people: ['T1'] } }
+    expect(penaltyOf(personAvailable, said, stateOf(said, spots))).toBe(cost)
   })
 
   it('names everybody who is away', () => {

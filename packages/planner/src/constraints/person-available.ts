@@ -1,4 +1,4 @@
-import { endOf, PEOPLE } from '../compile/quarter.ts'
+import { endOf, PEOPLE, runsFor } from '../compile/quarter.ts'
 import type { UnaryConstraint } from './constraint.ts'
 import { slotsOutside } from './slots-outside.ts'
 import { lengthWords, sessionWords } from './words.ts'
@@ -16,14 +16,16 @@ export const personAvailable: UnaryConstraint = {
   },
   scope: 'activity',
   bind(quarter) {
-    const { roleStart } = quarter.model
-    const { freeRun, personBase, people } = quarter.resources
+    const { roleStart, bundleOf } = quarter.model
+    const { personBase, people } = quarter.resources
+    const runs = quarter.bundles.map((_, b) => runsFor(quarter, b))
     return {
       appliesTo: (activity) => roleStart[activity + 1] > roleStart[activity] + PEOPLE,
       penalty(state, activity) {
         const start = state.start[activity]
         if (start < 0) return 0
         const end = endOf(quarter, state, activity)
+        const freeRun = runs[bundleOf[activity]]
         let outside = 0
         for (let k = roleStart[activity] + PEOPLE; k < roleStart[activity + 1]; k++) {
           const resource = state.resource[k]
@@ -35,6 +37,7 @@ export const personAvailable: UnaryConstraint = {
         const said = sessionWords(quarter, state, activity)
         const start = state.start[activity]
         const end = endOf(quarter, state, activity)
+        const freeRun = runs[bundleOf[activity]]
         const held = state.resource.subarray(roleStart[activity] + PEOPLE, roleStart[activity + 1])
         const absent = Array.from(held).flatMap((resource) => {
           const slots = resource < 0 ? 0 : slotsOutside(freeRun[resource], start, end)
