@@ -1,5 +1,7 @@
-import { compareLocal, dateOf } from '../calendar/local-time.ts'
+import { addDays, compareLocal, dateOf } from '../calendar/local-time.ts'
 import { expandRecurrence } from '../calendar/recurrence.ts'
+import type { Occurrence } from '../calendar/recurrence.ts'
+import { slotCeil, slotOf } from '../calendar/slots.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { WalkIn } from '../problem/walk-in.ts'
 import type { Role } from '../terms.ts'
@@ -18,13 +20,20 @@ export interface WalkInOccurrence {
 
 /**
  * Lists the moments of one walk-in within the horizon, by date.
- * Left out: days its holiday policy (else its place's) closes, days its place does not exist or is blocked.
+ * Left out: days its holiday policy (else its place's) closes, days its place does not exist, and moments at which its
+ * place or its room is blocked. Blocks round outward to slots, as everywhere; opening windows play no part.
+ * @example
+ * walkInOccurrences(problem, problem.walkIns[0])[0].sessionId // 'inloop-noord@2027-01-05T13:30'
  */
 export function walkInOccurrences(problem: Problem, walkIn: WalkIn): WalkInOccurrence[] {
   const place = problem.digipunten.find((d) => d.id === walkIn.digipuntId)
   if (!place) return []
   const { start: from, end: to } = problem.horizon
   const policy = walkIn.holidays ?? place.holidays
+  const inSlots = ({ start, end }: Occurrence) => ({
+    start: slotOf(from, start),
+    end: slotCeil(from, end),
+  })
   const blocks = problem.availability
     .filter((a) => a.effect === 'block' && a.state !== 'refused')
     .filter(
@@ -32,14 +41,17 @@ export function walkInOccurrences(problem: Problem, walkIn: WalkIn): WalkInOccur
         (subject.kind === 'digipunt' && subject.id === place.id) ||
         (subject.kind === 'room' && subject.id === walkIn.roomId),
     )
-    .flatMap((a) => expandRecurrence(a.when, from, to))
+    // A block that began the evening before may last past midnight.
+    .flatMap((a) => expandRecurrence(a.when, addDays(from, -1), to))
+    .map(inSlots)
   return expandRecurrence(walkIn.when, from, to)
-    .filter(({ start, end }) => {
-      const date = dateOf(start)
+    .filter((moment) => {
+      const date = dateOf(moment.start)
       if (place.opensOn && compareLocal(date, place.opensOn) < 0) return false
       if (place.closesOn && compareLocal(date, place.closesOn) > 0) return false
       if (holidayStance(policy, date) === 'closed') return false
-      return !blocks.some((b) => compareLocal(b.start, end) < 0 && compareLocal(start, b.end) < 0)
+      const own = inSlots(moment)
+      return !blocks.some((block) => block.start < own.end && own.start < block.end)
     })
     .map(({ start }) => {
       const special = walkIn.special.find((s) => s.date === dateOf(start))
