@@ -23,7 +23,7 @@ export {
   sessionPriceCents,
   usedCents,
 } from './meaning/money.ts'
-export { daypartsSuit, modeSuits, reach } from './meaning/serving.ts'
+export { daypartsSuit, modeSuits, needsReach, reach } from './meaning/serving.ts'
 export { straightKm, travelMinutes } from './meaning/travel.ts'
 export type { TravelPoint } from './meaning/travel.ts'
 export { walkInOccurrences } from './meaning/walk-in-occurrences.ts'

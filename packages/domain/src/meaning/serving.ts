@@ -5,9 +5,17 @@ import type { Daypart, Mode } from '../terms.ts'
 import { travelMinutes } from './travel.ts'
 import type { TravelPoint } from './travel.ts'
 
-/** Whether a course given in one mode suits people who asked for another; `both` suits everybody. */
+/** Whether a course given in one mode suits people who asked for another; `both` (hybrid, or no preference) suits all. */
 export function modeSuits(given: Mode, asked: Mode): boolean {
   return given === asked || given === 'both' || asked === 'both'
+}
+
+/**
+ * Whether people must be able to get to the place: always on site. Who asked for online follows a hybrid course from home;
+ * who said that either suits still needs a place to go to.
+ */
+export function needsReach(given: Mode, asked: Mode): boolean {
+  return given === 'on-site' || (given === 'both' && asked !== 'online')
 }
 
 /** Whether every session falls in a part of the week that suits; no preference suits always. */
@@ -20,6 +28,8 @@ export function daypartsSuit(asked: readonly Daypart[], given: Iterable<Daypart>
 /**
  * Prepares a function that says whether people of a demand line can reach a place.
  * Within their own wijk always; else by the policy's mode within its minutes, fewer when badly mobile.
+ * @example
+ * reach(problem)(digibank, demand, digipunt) // true: 18 minutes by bus, 30 is the longest
  */
 export function reach(
   problem: Pick<Problem, 'travel'>,

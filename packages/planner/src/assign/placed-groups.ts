@@ -1,4 +1,4 @@
-import { modeSuits, travelMinutes } from '@digirooster/domain'
+import { modeSuits, needsReach, travelMinutes } from '@digirooster/domain'
 import { reaches } from '../compile/demand-index.ts'
 import { bundleOf, laptopsOf, roomOf, siteOf } from '../compile/quarter.ts'
 import type { Quarter } from '../compile/quarter.ts'
@@ -30,7 +30,7 @@ export function placedGroups(quarter: Quarter, state: State): PlacedBundle[] {
         line.level === bundle.level &&
         line.language === course.language &&
         modeSuits(course.mode, line.mode) &&
-        sites.every((site) => reaches(demand, d, site)) &&
+        (!needsReach(course.mode, line.mode) || sites.every((site) => reaches(demand, d, site))) &&
         parts.every((part) => (demand.daypartMask[d] & part) !== 0)
       return suits ? [d] : []
     })

@@ -1,4 +1,4 @@
-import { daypartOf, daypartsSuit, modeSuits, reach } from '@digirooster/domain'
+import { daypartOf, daypartsSuit, modeSuits, needsReach, reach } from '@digirooster/domain'
 import type { Problem } from '@digirooster/domain'
 import type { DemandIndex } from '../compile/demand-index.ts'
 
@@ -23,7 +23,7 @@ export function referralPairs(problem: Problem, demand: DemandIndex): ReferralPa
         modeSuits(supply.mode, line.mode) &&
         (supply.digibankIds.length === 0 || supply.digibankIds.includes(line.digibankId)) &&
         daypartsSuit(line.dayparts, parts) &&
-        (supply.mode === 'online' || canGo(demand.digibank[d], line, supply))
+        (!needsReach(supply.mode, line.mode) || canGo(demand.digibank[d], line, supply))
       return suits ? [{ line: d, supply: s }] : []
     })
   })

@@ -103,6 +103,17 @@ const faults: PlantedFault[] = [
     nl: 'Naar “Mailen” zijn 3 mensen verwezen; er zijn 2 plaatsen vrij.',
     en: '3 people are referred to “Mailing”; 2 places are free.',
   },
+  {
+    ruleId: 'served-match',
+    when: 'people to whom either suits cannot get to a course that is online as well',
+    plant: ({ problem, course, offering }) => {
+      course('mail').mode = 'both'
+      offering('o2').mode = 'both'
+      Object.assign(problem.demand[1], { wijkId: 'noord', mobility: 'limited', mode: 'both' })
+    },
+    nl: '“E-mail” (o2) past niet bij vraag d2: te ver.',
+    en: '“Email” (o2) does not suit demand d2: too far.',
+  },
 ]
 
 const legal: LegalChange[] = [

@@ -186,8 +186,9 @@ function differences(
   }
 }
 
+/** Whether people follow from home: what is online, and a hybrid course when online is what they asked. */
 function isReachableOnline(given: Mode, { mode }: Demand): boolean {
-  return given === 'online' || (given === 'both' && mode !== 'on-site')
+  return given === 'online' || (given === 'both' && mode === 'online')
 }
 
 function daypartsOf(supply: Supply): Daypart[] {

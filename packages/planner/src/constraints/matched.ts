@@ -1,4 +1,4 @@
-import { modeSuits } from '@digirooster/domain'
+import { modeSuits, needsReach } from '@digirooster/domain'
 import type { ServedWishes } from '../compile/bundle.ts'
 import { reaches } from '../compile/demand-index.ts'
 import { siteOf } from '../compile/quarter.ts'
@@ -22,7 +22,9 @@ export function matchedWishes(
   const { demand, time, model } = quarter
   const { course, offering, fixed } = quarter.bundles[bundle]
   const { line } = served
-  if (course && !offering && !modeSuits(course.mode, demand.lines[line].mode)) return 0
+  const asked = demand.lines[line].mode
+  if (course && !offering && !modeSuits(course.mode, asked)) return 0
+  const mustReach = !course || needsReach(course.mode, asked)
   const first = model.bundleStart[bundle]
   for (let a = first; a < model.bundleStart[bundle + 1]; a++) {
     const start = state.start[a]
@@ -30,7 +32,8 @@ export function matchedWishes(
     const held = fixed[a - first]
     const suits = (demand.daypartMask[line] >> daypartOfSlot(time, start)) & 1
     if (suits === 0 && !held?.holdsTime) return 0
-    if (!held?.holdsPlace && !reaches(demand, line, siteOf(quarter, state, a))) return 0
+    if (mustReach && !held?.holdsPlace && !reaches(demand, line, siteOf(quarter, state, a)))
+      return 0
   }
   return served.wishes
 }
