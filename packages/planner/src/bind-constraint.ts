@@ -11,7 +11,9 @@ import type { Rule, State } from './kernel/index.ts'
 
 /** Weight of a rule: what the policies say (the highest of them), else its own. */
 export function weightOf(quarter: Pick<Quarter, 'problem'>, constraint: Constraint): number {
-  const said = quarter.problem.digibanken.flatMap((d) => d.policy.weights[constraint.id] ?? [])
+  const said = quarter.problem.digibanken.flatMap(
+    ({ policy }) => policy.weights[constraint.id] ?? constraint.weightIn?.(policy) ?? [],
+  )
   return said.length > 0 ? Math.max(...said) : constraint.weight
 }
 

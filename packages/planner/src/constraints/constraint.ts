@@ -1,6 +1,8 @@
-import type { Bilingual, ScoreLevel } from '@digirooster/domain'
+import type { Bilingual, Problem, ScoreLevel } from '@digirooster/domain'
 import type { State } from '../kernel/index.ts'
 import type { Quarter, QuarterBase } from '../compile/quarter.ts'
+
+type Policy = Problem['digibanken'][number]['policy']
 
 /** What every rule of the planning says of itself. */
 interface ConstraintBase {
@@ -8,6 +10,8 @@ interface ConstraintBase {
   readonly level: ScoreLevel
   /** default weight; a digibank’s policy may overrule it */
   readonly weight: number
+  /** weight that another choice of the policy implies; holds unless its weights name the rule */
+  readonly weightIn?: (policy: Policy) => number
   /** what one point of penalty is */
   readonly unit: string
   /** the rule as a sentence */

@@ -1,8 +1,6 @@
-import { dayOfActivity, laptopsOf, siteOf } from '../compile/quarter.ts'
-import type { Quarter } from '../compile/quarter.ts'
-import type { State } from '../kernel/index.ts'
+import { dayOfActivity, laptopsOf } from '../compile/quarter.ts'
 import type { GroupConstraint } from './constraint.ts'
-import { isAway, sessionBefore, stretchesOf } from './laptop-stays.ts'
+import { movesOf, stretchesOf } from './laptop-stays.ts'
 import { dayWords } from './words.ts'
 
 const NO_LIMIT = 2 ** 31 - 1
@@ -49,22 +47,4 @@ export const laptopClassMoves: GroupConstraint = {
       },
     }
   },
-}
-
-/** Counts the rows of sessions at one place, within one stretch, that are not at home. */
-function movesOf(
-  quarter: Quarter,
-  state: State,
-  stretch: Int32Array,
-  members: Int32Array,
-  count: number,
-): number {
-  let moves = 0
-  for (let i = 0; i < count; i++) {
-    const a = members[i]
-    if (!isAway(quarter, state, a)) continue
-    const before = sessionBefore(state, stretch, members, count, a)
-    if (before < 0 || siteOf(quarter, state, before) !== siteOf(quarter, state, a)) moves++
-  }
-  return moves
 }

@@ -1,6 +1,7 @@
 import { endOf, laptopsOf, siteOf } from '../compile/quarter.ts'
 import type { Quarter } from '../compile/quarter.ts'
 import type { State } from '../kernel/index.ts'
+import { startsBefore } from './in-order.ts'
 
 /** Uninterrupted stretches in which each laptop class may be used, by its index and by slot. */
 export interface Stretches {
@@ -73,6 +74,20 @@ export function isLast(
   return true
 }
 
-function startsBefore(state: State, a: number, b: number): boolean {
-  return state.start[a] < state.start[b] || (state.start[a] === state.start[b] && a < b)
+/** Counts the rows of sessions at one place, within one stretch, that are not at home. */
+export function movesOf(
+  quarter: Quarter,
+  state: State,
+  stretch: Int32Array,
+  members: Int32Array,
+  count: number,
+): number {
+  let moves = 0
+  for (let i = 0; i < count; i++) {
+    const a = members[i]
+    if (!isAway(quarter, state, a)) continue
+    const before = sessionBefore(state, stretch, members, count, a)
+    if (before < 0 || siteOf(quarter, state, before) !== siteOf(quarter, state, a)) moves++
+  }
+  return moves
 }

@@ -1,7 +1,8 @@
-import { dayOfActivity, endOf, PEOPLE, siteOf } from '../compile/quarter.ts'
+import { endOf, PEOPLE, siteOf } from '../compile/quarter.ts'
 import type { Quarter } from '../compile/quarter.ts'
 import type { State } from '../kernel/index.ts'
 import type { GroupConstraint } from './constraint.ts'
+import { personDays } from './person-days.ts'
 import { lengthWords, sessionWords } from './words.ts'
 
 /** A person is in one place at a time and needs time to travel. */
@@ -16,27 +17,10 @@ export const personConflict: GroupConstraint = {
     en: 'A person is in one place at a time and needs time to travel.',
   },
   bind(quarter) {
-    const { dayCount, roleStart } = quarter.model
+    const { dayCount } = quarter.model
     const { personBase, people } = quarter.resources
-    const staffed = (activity: number) => roleStart[activity + 1] - roleStart[activity] - PEOPLE
     return {
-      bucketCount: people.length * dayCount,
-      width: Math.max(1, ...quarter.bundles.flatMap((b) => b.staff.map((s) => s.length))),
-      appliesTo: (activity) => staffed(activity) > 0,
-      bucketsOf(state, activity, into) {
-        if (state.start[activity] < 0) return 0
-        const day = dayOfActivity(quarter, state, activity)
-        let count = 0
-        for (let k = roleStart[activity] + PEOPLE; k < roleStart[activity + 1]; k++) {
-          const resource = state.resource[k]
-          if (resource < 0) continue
-          const bucket = (resource - personBase) * dayCount + day
-          let isNew = true
-          for (let i = 0; i < count; i++) if (into[i] === bucket) isNew = false
-          if (isNew) into[count++] = bucket
-        }
-        return count
-      },
+      ...personDays(quarter),
       penalty(state, members, count, bucket) {
         const person = (bucket / dayCount) | 0
         let short = 0

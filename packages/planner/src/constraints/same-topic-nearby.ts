@@ -1,14 +1,11 @@
-import { travelMinutes } from '@digirooster/domain'
 import type { Bilingual } from '@digirooster/domain'
-import { bundleOf, dayOfActivity, siteOf } from '../compile/quarter.ts'
+import { dayOfActivity, siteOf } from '../compile/quarter.ts'
 import type { Quarter } from '../compile/quarter.ts'
 import type { State } from '../kernel/index.ts'
 import type { GroupConstraint } from './constraint.ts'
+import { nearSites } from './near-sites.ts'
 import { listWords, topicWords } from './term-words.ts'
 import { both, dayWords } from './words.ts'
-
-/** Places this near, by the mode of the reach, draw the same people. */
-const NEAR_MINUTES = 20
 
 /** Two groups of one digibank on the same topic are not on one day in near places. */
 export const sameTopicNearby: GroupConstraint = {
@@ -90,22 +87,4 @@ function subjectsOf(quarter: Quarter) {
     return topics.length - 1
   })
   return { topics, ofBundle }
-}
-
-/** Per digibank, per site × site: 1 when the way between them is short; one table per way of travel. */
-function nearSites({ problem, resources }: Quarter): Uint8Array[] {
-  const minutes = travelMinutes(problem)
-  const tables = new Map<string, Uint8Array>()
-  return problem.digibanken.map(({ policy }) => {
-    const { mode } = policy.reach
-    const known = tables.get(mode)
-    if (known) return known
-    const table = Uint8Array.from(
-      resources.sites.flatMap((a) =>
-        resources.sites.map((b) => (minutes(a, b, mode) <= NEAR_MINUTES ? 1 : 0)),
-      ),
-    )
-    tables.set(mode, table)
-    return table
-  })
 }
