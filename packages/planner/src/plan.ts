@@ -13,6 +13,8 @@ import { propose, restrictionsOf } from './offering/propose.ts'
 import { relaxationOf, seriesLimits } from './offering/relaxation.ts'
 import type { Restriction } from './offering/relaxation-shape.ts'
 import { isUsable, strandsOf } from './offering/strand.ts'
+import { worthOf } from './offering/worth.ts'
+import type { Worth } from './offering/worth.ts'
 import { preflight } from './preflight/preflight.ts'
 import { startBudget } from './search/options.ts'
 import type { PlanOptions, PlanResult, Progress } from './search/options.ts'
@@ -91,6 +93,7 @@ export async function plan(problem: Problem, options: PlanOptions = {}): Promise
     return bound
   }
   let restrictions: Restriction[] = []
+  let worth: Worth = { worth: [], floors: [] }
   for (let round = 0; round < ROUNDS && budget.left() > 0; round++) {
     const model =
       round === 0
@@ -103,6 +106,7 @@ export async function plan(problem: Problem, options: PlanOptions = {}): Promise
     const main = await timetable(setting, proposed.proposals, proposed.referrals, MAIN)
     keep(await reassign(setting, main))
     if (best && budget.left() > 0) provenBound = await boundOf(servedBy(problem, indexes, best))
+    if (round === 0 && budget.left() > 0) worth = await worthOf(problem, indexes, relaxation)
     await tell('assign')
     const lost = restrictionsOf(proposed.proposals, placedOf(main))
     if (lost.length === 0) break
@@ -123,6 +127,7 @@ export async function plan(problem: Problem, options: PlanOptions = {}): Promise
     { problem, indexes, constraints, strands, ...best },
     run,
     boundOf,
+    worth,
   )
   provenBound = result.bound
   await tell('done')

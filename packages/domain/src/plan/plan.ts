@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { localDate } from '../calendar/local-time.ts'
-import { bilingual, cents, count, id, madeId, sessionKind } from '../terms.ts'
+import { bilingual, cents, count, daypart, id, madeId, sessionKind } from '../terms.ts'
 import { offering } from './offering.ts'
 import { session } from './session.ts'
 
@@ -163,6 +163,43 @@ export const plan = z.strictObject({
       weightedServed: z.number().min(0).describe('wishes with a place times their weight'),
     })
     .describe('how much of the demand is served'),
+  worth: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['budget-line', 'trainer', 'rooms', 'laptops']).describe('kind of resource'),
+        subjectId: z
+          .string()
+          .describe('budget line, person or wijk; empty for all laptop classes together'),
+        dayparts: z.array(daypart).describe('parts of the week it is about; empty means all'),
+        unit: z
+          .number()
+          .describe('one unit more: euro cents of a budget line, minutes, or sessions of laptops'),
+        weightedWishes: z
+          .number()
+          .describe('wishes, times their weight, that could then be served'),
+        lessShort: z.number().describe('wishes or people less below what is promised'),
+      }),
+    )
+    .default([])
+    .describe(
+      'what one unit more of the scarcest resources is worth; estimated, groups in fractions',
+    ),
+  floors: z
+    .array(
+      z.strictObject({
+        digibankId: id.describe('digibank that promises it'),
+        scope: z.enum(['wijk', 'target-group', 'level']).describe('what the floor protects'),
+        subjectId: z.string().describe('the wijk, target group or level'),
+        asked: count.describe('wishes asked'),
+        promised: count.describe('wishes that get a place at least'),
+        priceWeightedWishes: z
+          .number()
+          .min(0)
+          .describe('wishes, times their weight, that more could be served without this floor'),
+      }),
+    )
+    .default([])
+    .describe('what the fairness floors promise and what each costs; estimated as `worth`'),
   score: score.describe('costs per level and rule; zero is best'),
   bound: z
     .number()

@@ -95,6 +95,8 @@ export function examplePlan(): Plan {
     },
     bound: 18,
     gap: 1 / 18,
+    worth: [],
+    floors: [],
     inherited: [],
   }
 }

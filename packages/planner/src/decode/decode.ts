@@ -8,6 +8,7 @@ import { both } from '../constraints/words.ts'
 import { reasonsFor } from '../explain/unmet.ts'
 import type { State } from '../kernel/index.ts'
 import type { Strand } from '../offering/strand.ts'
+import type { Worth } from '../offering/worth.ts'
 import { costsOf } from '../recount.ts'
 import { asksOf, ordersOf } from './agreements.ts'
 import { decodeOfferings, decodeReferrals, decodeSessions } from './sessions.ts'
@@ -32,6 +33,7 @@ export async function decode(
   placed: Placed,
   run: Pick<Plan['provenance'], 'seed' | 'iterations' | 'stopped'>,
   boundOf: (plan: Pick<Plan, 'offerings' | 'referrals'>) => Promise<number>,
+  worth: Worth,
 ): Promise<Plan> {
   const { problem, indexes, quarter, state, strands } = placed
   const { lines, weight } = indexes.demand
@@ -79,6 +81,7 @@ export async function decode(
       weightedAsked: weightedAsked / WEIGHT_UNIT,
       weightedServed,
     },
+    ...worth,
     score: scoreOf(placed, weightedLost),
     bound,
     gap: bound === 0 ? 0 : (bound - weightedServed) / bound,

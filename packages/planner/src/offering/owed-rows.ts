@@ -33,11 +33,11 @@ export function addOwedRows(
     const referred = referrals.flatMap((r): [number, number][] =>
       promise.counts[r.line] === 1 ? [[r.column, rate(problem.supply[r.supply].noShowRate)]] : [],
     )
-    builder.addRow({ lower: promise.owed - promise.standing }, [
+    const row = builder.addRow({ lower: promise.owed - promise.standing }, [
       [column, 1],
       ...served,
       ...referred,
     ])
-    return { promise: p, column }
+    return { promise: p, row, column }
   })
 }

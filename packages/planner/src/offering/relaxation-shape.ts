@@ -34,6 +34,8 @@ export interface SpotColumns {
 export interface OwedRow {
   /** index in `promisesOf` */
   readonly promise: number
+  /** row that keeps the promise */
+  readonly row: number
   readonly column: number
 }
 
@@ -44,6 +46,18 @@ export interface TrainerColumn {
   /** index among the people */
   readonly trainer: number
   readonly column: number
+}
+
+/** Row: what a scarce resource can give, and what one more unit of it is. */
+export interface ScarceRow {
+  readonly kind: 'budget-line' | 'trainer' | 'rooms' | 'laptops'
+  /** budget line, person or wijk; empty for the laptop classes together */
+  readonly subjectId: string
+  /** parts of the week the row is about, one bit each; all bits when about the whole quarter */
+  readonly parts: number
+  readonly row: number
+  /** one more unit in the unit of the row: cents, minutes or sessions */
+  readonly unit: number
 }
 
 /**
@@ -60,6 +74,7 @@ export interface Relaxation {
   readonly trainers: readonly TrainerColumn[]
   readonly referrals: readonly { line: number; supply: number; column: number }[]
   readonly owed: readonly OwedRow[]
+  readonly scarce: readonly ScarceRow[]
 }
 
 /** The most groups of one strand in one class of parts. */

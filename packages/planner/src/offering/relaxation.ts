@@ -1,12 +1,20 @@
 import { budgetCapCents } from '@digirooster/domain'
 import type { Problem } from '@digirooster/domain'
 import type { Indexes } from '../compile/compile.ts'
+import { ANY_DAYPART } from '../compile/demand-index.ts'
 import { wishesLeft } from './wishes-left.ts'
 import { LinearModelBuilder } from '../lp/model.ts'
 import { mostSeries } from './chain-rows.ts'
 import { laptopSessions } from './laptop-capacity.ts'
 import { addOwedRows } from './owed-rows.ts'
-import type { Cell, PartClass, Relaxation, Restriction, SpotColumns } from './relaxation-shape.ts'
+import type {
+  Cell,
+  PartClass,
+  Relaxation,
+  Restriction,
+  ScarceRow,
+  SpotColumns,
+} from './relaxation-shape.ts'
 import type { Strand } from './strand.ts'
 import { addTrainerRows } from './trainer-rows.ts'
 import { addRoomRows } from './room-rows.ts'
@@ -90,10 +98,11 @@ export function relaxationOf(
         .filter((cell) => cell.strand === strand && cell.class === c)
         .map((cell): [number, number] => [cell.groups, 1]),
     )
-  addBudgetRows(builder, problem, strands, spots)
-  addLaptopRow(builder, indexes, strands, spots)
-  addRoomRows(builder, indexes, strands, classes, cells)
-  const trainers = addTrainerRows(builder, problem, indexes, strands, classes, cells)
+  const scarce: ScarceRow[] = []
+  addBudgetRows(builder, problem, strands, spots, scarce)
+  addLaptopRow(builder, indexes, strands, spots, scarce)
+  addRoomRows(builder, indexes, strands, classes, cells, scarce)
+  const trainers = addTrainerRows(builder, problem, indexes, strands, classes, cells, scarce)
   const owed = addOwedRows(builder, problem, indexes, strands, cells, referrals)
   return {
     model: builder.build(),
@@ -104,6 +113,7 @@ export function relaxationOf(
     trainers,
     referrals,
     owed,
+    scarce,
   }
 }
 
@@ -169,6 +179,7 @@ function addBudgetRows(
   problem: Problem,
   strands: readonly Strand[],
   spots: readonly SpotColumns[],
+  scarce: ScarceRow[],
 ): void {
   for (const line of problem.budgetLines) {
     const owner = problem.digibanken.find((d) => d.id === line.digibankId)
@@ -179,7 +190,10 @@ function addBudgetRows(
     const terms = spots.flatMap(({ strand, count }): [number, number][] =>
       strands[strand].budgetLineId === line.id ? [[count, strands[strand].costCents]] : [],
     )
-    if (terms.length > 0) builder.addRow({ upper: Math.max(0, cap) }, terms)
+    if (terms.length === 0) continue
+    const row = builder.addRow({ upper: Math.max(0, cap) }, terms)
+    const unit = Math.max(...terms.map(([, cents]) => cents))
+    scarce.push({ kind: 'budget-line', subjectId: line.id, parts: ANY_DAYPART, row, unit })
   }
 }
 
@@ -189,12 +203,14 @@ function addLaptopRow(
   indexes: Indexes,
   strands: readonly Strand[],
   spots: readonly SpotColumns[],
+  scarce: ScarceRow[],
 ): void {
   const users = spots.filter((s) => s.withLaptops >= 0)
   if (users.length === 0) return
   const shortest = Math.min(...users.map((s) => strands[s.strand].format.minutes))
-  builder.addRow(
+  const row = builder.addRow(
     { upper: laptopSessions(indexes, shortest) },
     users.map((s): [number, number] => [s.withLaptops, 1]),
   )
+  scarce.push({ kind: 'laptops', subjectId: '', parts: ANY_DAYPART, row, unit: 1 })
 }

@@ -1,7 +1,7 @@
 import type { Indexes } from '../compile/compile.ts'
 import type { LinearModelBuilder } from '../lp/model.ts'
 import { minutesIn, partMinutes } from './capacity.ts'
-import type { Cell, PartClass } from './relaxation-shape.ts'
+import type { Cell, PartClass, ScarceRow } from './relaxation-shape.ts'
 import type { Strand } from './strand.ts'
 
 /**
@@ -14,6 +14,7 @@ export function addRoomRows(
   strands: readonly Strand[],
   classes: readonly (readonly PartClass[])[],
   cells: readonly Cell[],
+  scarce: ScarceRow[],
 ): void {
   const { rooms, siteWijk } = indexes.resources
   const longest = Math.max(15, ...strands.map((s) => s.format.minutes))
@@ -30,10 +31,11 @@ export function addRoomRows(
         0,
       )
       const inside = mine.filter((cell) => (classOf(cell).mask & ~mask) === 0)
-      builder.addRow(
+      const row = builder.addRow(
         { upper: total },
         inside.map((cell): [number, number] => [cell.groups, strands[cell.strand].format.minutes]),
       )
+      scarce.push({ kind: 'rooms', subjectId: wijk, parts: mask, row, unit: longest })
     }
   }
 

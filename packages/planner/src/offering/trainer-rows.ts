@@ -2,7 +2,7 @@ import type { Problem } from '@digirooster/domain'
 import type { Indexes } from '../compile/compile.ts'
 import type { LinearModelBuilder } from '../lp/model.ts'
 import { minutesIn, partMinutes } from './capacity.ts'
-import type { Cell, PartClass, TrainerColumn } from './relaxation-shape.ts'
+import type { Cell, PartClass, ScarceRow, TrainerColumn } from './relaxation-shape.ts'
 import type { Strand } from './strand.ts'
 
 const ALL_PARTS = (1 << 21) - 1
@@ -15,6 +15,7 @@ export function addTrainerRows(
   strands: readonly Strand[],
   classes: readonly (readonly PartClass[])[],
   cells: readonly Cell[],
+  scarce: ScarceRow[],
 ): TrainerColumn[] {
   const columns: TrainerColumn[] = []
   for (const [s, strand] of strands.entries()) {
@@ -41,8 +42,8 @@ export function addTrainerRows(
     const person = problem.people[trainer]
     const resource = indexes.resources.personBase + trainer
     const minutes = partMinutes(indexes, resource, Math.max(...lengths))
-    const digibank = problem.digibanken[0]
-    const share = 1 - digibank.policy.reserve.timeShare
+    // The least reserve of all: a bound must not be tighter than what any digibank allows.
+    const share = 1 - Math.min(...problem.digibanken.map((d) => d.policy.reserve.timeShare))
     // Where all sessions are of one length, a rest of a day or week that holds no session is worth nothing.
     const unit = lengths.every((length) => length === lengths[0]) ? lengths[0] : 1
     const whole = (most: number) => Math.floor(most / unit) * unit
@@ -55,10 +56,17 @@ export function addTrainerRows(
         const parts = classes[m.strand][m.class]
         return mask === ALL_PARTS || (!parts.isMixed && (parts.mask & ~mask) === 0)
       })
-      builder.addRow(
+      const row = builder.addRow(
         { upper: minutesIn(indexes, minutes, mask, perDay, perWeek) },
         inside.map((m): [number, number] => [m.column, strands[m.strand].format.minutes]),
       )
+      scarce.push({
+        kind: 'trainer',
+        subjectId: person.id,
+        parts: mask,
+        row,
+        unit: Math.max(...lengths),
+      })
     }
   }
   return columns

@@ -1,0 +1,106 @@
+import { dayparts, WEIGHT_UNIT } from '@digirooster/domain'
+import type { Daypart, Plan, Problem } from '@digirooster/domain'
+import type { Indexes } from '../compile/compile.ts'
+import { ANY_DAYPART } from '../compile/demand-index.ts'
+import { promisesOf } from '../compile/promises.ts'
+import { solveLinear } from '../lp/solve-linear.ts'
+import type { LinearModel } from '../lp/model.ts'
+import type { Relaxation } from './relaxation-shape.ts'
+
+/** Resources looked at: those the relaxation says are scarcest. */
+const MOST = 6
+
+/** What the scarcest resources and the floors are worth, found by solving again with one unit more, or without. */
+export type Worth = Pick<Plan, 'worth' | 'floors'>
+
+/**
+ * Solves the relaxation again with one more unit of each scarce resource, and without each floor that
+ * binds. Prices of the first solution only pick what to try. Groups count in fractions here, so the
+ * figures say what is worth asking for, not what a plan will exactly gain.
+ */
+export async function worthOf(
+  problem: Problem,
+  indexes: Indexes,
+  relaxation: Relaxation,
+): Promise<Worth> {
+  const { model, scarce, owed } = relaxation
+  const now = await solveLinear(model, { relaxed: true })
+  if (now.status !== 'optimal' || !now.duals) return { worth: [], floors: [] }
+  const { duals } = now
+  const base = figures(relaxation, indexes, now.values)
+  const worth: Plan['worth'] = []
+  const dearest = scarce
+    .filter(({ row }) => duals[row] > 1e-6)
+    .sort((a, b) => duals[b.row] * b.unit - duals[a.row] * a.unit || a.row - b.row)
+    .slice(0, MOST)
+  for (const { kind, subjectId, parts, row, unit } of dearest) {
+    const more = await solveLinear(withRowUpper(model, row, unit), { relaxed: true })
+    if (more.status !== 'optimal') continue
+    const then = figures(relaxation, indexes, more.values)
+    worth.push({
+      kind,
+      subjectId,
+      dayparts: partsOf(parts),
+      unit,
+      weightedWishes: tenths(then.served - base.served),
+      lessShort: tenths(base.short - then.short),
+    })
+  }
+  const floors: Plan['floors'] = []
+  for (const [p, promise] of promisesOf(problem, indexes).entries()) {
+    if (promise.scope === 'target') continue
+    const row = owed.find((o) => o.promise === p)?.row ?? -1
+    let price = 0
+    if (Math.abs(duals[row] ?? 0) > 1e-6) {
+      const without = await solveLinear(withoutRow(model, row), { relaxed: true })
+      if (without.status === 'optimal')
+        price = Math.max(0, figures(relaxation, indexes, without.values).served - base.served)
+    }
+    floors.push({
+      digibankId: promise.digibankId,
+      scope: promise.scope,
+      subjectId: promise.subjectId,
+      asked: indexes.demand.lines.reduce((n, line, d) => n + promise.counts[d] * line.wishes, 0),
+      promised: promise.owed,
+      priceWeightedWishes: tenths(price),
+    })
+  }
+  return { worth, floors }
+}
+
+/** Weighted wishes served and what falls short of promises, both in hundredths, of one solution. */
+function figures(
+  { cells, referrals, owed }: Relaxation,
+  { demand }: Indexes,
+  values: Float64Array,
+): { served: number; short: number } {
+  let served = 0
+  for (const cell of cells)
+    for (const [i, line] of cell.lines.entries())
+      served += demand.weight[line] * values[cell.wishes[i]]
+  for (const { line, column } of referrals) served += demand.weight[line] * values[column]
+  const short = owed.reduce((sum, { column }) => sum + values[column], 0)
+  return { served, short: short * WEIGHT_UNIT }
+}
+
+/** Hundredths as a number with one decimal. */
+function tenths(hundredths: number): number {
+  return Math.round(hundredths / 10) / (WEIGHT_UNIT / 10)
+}
+
+/** Parts of the week of a mask; none when it is the whole week. */
+function partsOf(mask: number): Daypart[] {
+  return mask === ANY_DAYPART ? [] : dayparts.filter((_, part) => (mask & (1 << part)) !== 0)
+}
+
+function withRowUpper(model: LinearModel, row: number, more: number): LinearModel {
+  const rowUpper = model.rowUpper.slice()
+  rowUpper[row] += more
+  return { ...model, rowUpper }
+}
+
+function withoutRow(model: LinearModel, row: number): LinearModel {
+  const rowLower = model.rowLower.slice()
+  rowLower[row] = -Infinity
+  return { ...model, rowLower }
+}
