@@ -23,15 +23,19 @@ export function straightKm(a: TravelPoint, b: TravelPoint): number {
 }
 
 /**
- * Prepares a function that gives whole minutes between two points, rounded up.
- * The same point takes 0; an override between the two ids, else between their wijken, wins.
+ * Prepares a function that gives whole minutes between two points, rounded up; the same in both directions.
+ * The same point takes 0. An override wins: the one between the two ids, else between an id and the wijk of the other
+ * (the longest when both are known), else between the wijken; one for a mode goes before one for every mode.
+ * @example
+ * travelMinutes(problem)(digipunt, wijk, 'transit') // 18
  */
 export function travelMinutes(
   problem: Pick<Problem, 'travel'>,
 ): (a: TravelPoint, b: TravelPoint, mode: TravelMode) => number {
   const { kmPerHour, fixedMinutes, detourFactor, overrides } = problem.travel
   const known = new Map<string, number>()
-  for (const { fromId, toId, mode, minutes } of overrides) {
+  const generalFirst = [...overrides.filter((o) => !o.mode), ...overrides.filter((o) => o.mode)]
+  for (const { fromId, toId, mode, minutes } of generalFirst) {
     for (const m of mode ? [mode] : (['foot', 'bike', 'transit', 'car'] as const)) {
       known.set(`${fromId} ${toId} ${m}`, minutes)
       known.set(`${toId} ${fromId} ${m}`, minutes)
@@ -39,11 +43,12 @@ export function travelMinutes(
   }
   return (a, b, mode) => {
     if (a.id !== undefined && a.id === b.id) return 0
-    for (const from of [a.id, a.wijkId])
-      for (const to of [b.id, b.wijkId]) {
-        const minutes = known.get(`${from} ${to} ${mode}`)
-        if (minutes !== undefined && from !== to) return Math.ceil(minutes)
-      }
+    const between = (from: string | undefined, to: string | undefined) =>
+      from === undefined || from === to ? undefined : known.get(`${from} ${to} ${mode}`)
+    const mixed = [between(a.id, b.wijkId), between(a.wijkId, b.id)].filter((m) => m !== undefined)
+    const minutes =
+      between(a.id, b.id) ?? (mixed.length > 0 ? Math.max(...mixed) : between(a.wijkId, b.wijkId))
+    if (minutes !== undefined) return Math.ceil(minutes)
     const km = straightKm(a, b)
     if (km < 0.01) return 0
     return Math.ceil(fixedMinutes[mode] + ((km * detourFactor) / kmPerHour[mode]) * 60 - 1e-6)
