@@ -38,7 +38,7 @@ export async function mostSeries(
   for (let lesson = 0; lesson + 1 < sessions; lesson++)
     for (const from of days)
       for (const to of days) {
-        if (to - from < Math.max(1, minDaysBetween) || to - from > maxDaysBetween) continue
+        if (to - from < minDaysBetween || to - from > maxDaysBetween) continue
         const column = builder.addColumn({ objective: lesson === 0 ? 1 : 0 })
         add(leaving, `${lesson} ${from}`, column)
         add(arriving, `${lesson + 1} ${to}`, column)
