@@ -134,3 +134,14 @@ export function capital({ nl, en }: Bilingual): Bilingual {
   const up = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
   return { nl: up(nl), en: up(en) }
 }
+
+/** Who gets no place in a course: `“E-mail” voor beginners: 6 wensen uit Heule krijgen geen plaats.` */
+export function unservedWords(context: Context, s: number, lines: readonly number[]): Bilingual {
+  const what = strandWords(context, context.strands[s])
+  const who = wishesFrom(context, lines)
+  const isOne = wishesOf(context, lines) === 1
+  return {
+    nl: `${what.nl}: ${who.nl} ${isOne ? 'krijgt' : 'krijgen'} geen plaats.`,
+    en: `${what.en}: ${who.en} ${isOne ? 'gets' : 'get'} no place.`,
+  }
+}

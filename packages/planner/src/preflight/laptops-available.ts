@@ -5,7 +5,7 @@ import { linesByThing } from './blocked-by.ts'
 import type { BlockedWish } from './blocked-wishes.ts'
 import type { Context } from './context.ts'
 import type { Finding } from './finding.ts'
-import { countWords, noPlaceWords, organisationName, sentences, wishesOf } from './finding-words.ts'
+import { noPlaceWords, organisationName, sentences, wishesOf } from './finding-words.ts'
 import { isEverUsable } from './laptop-use.ts'
 import type { LaptopUse, LaptopWindow } from './laptop-use.ts'
 
@@ -63,10 +63,9 @@ function tooShort(
       nl: `${name} is nooit lang genoeg vrij, ook niet op ${when.nl}.`,
       en: `${name} is never free long enough, not on ${when.en} either.`,
     }
-  const times = countWords(short.length, { nl: 'keer', en: 'time' }, { nl: 'keer', en: 'times' })
   return {
-    nl: `${name} is ${times.nl} van de ${use.windows.length} te kort vrij, zoals op ${when.nl}.`,
-    en: `${name} is free too briefly ${times.en} out of ${use.windows.length}, such as on ${when.en}.`,
+    nl: `${name} is ${short.length} van de ${use.windows.length} keer te kort vrij, zoals op ${when.nl}.`,
+    en: `${name} is free too briefly ${short.length} of ${use.windows.length} times, such as on ${when.en}.`,
   }
 }
 

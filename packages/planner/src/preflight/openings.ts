@@ -57,18 +57,21 @@ function closure(context: Context, place: Digipunt, p: number, shortest: number)
   const { start, end } = problem.horizon
   if (place.opensOn !== undefined && place.opensOn > end) {
     const day = dateWords(place.opensOn)
-    const why = { nl: `het begint pas op ${day.nl}`, en: `it only begins on ${day.en}` }
+    const why = { nl: `de plaats opent pas op ${day.nl}`, en: `it only opens on ${day.en}` }
     return { kind: 'later', why }
   }
   if (place.closesOn !== undefined && place.closesOn < start) {
     const day = dateWords(place.closesOn)
-    return { kind: 'gone', why: { nl: `het sloot op ${day.nl}`, en: `it closed on ${day.en}` } }
+    return {
+      kind: 'gone',
+      why: { nl: `de plaats sloot op ${day.nl}`, en: `it closed on ${day.en}` },
+    }
   }
   if (
     place.kind === 'moving-unit' &&
     !place.itinerary.some((s) => s.to > start && s.from <= `${end}T24`)
   )
-    return { kind: 'hours', why: { nl: 'het staat nergens', en: 'it stands nowhere' } }
+    return { kind: 'hours', why: { nl: 'ze staat nergens', en: 'it stands nowhere' } }
   return longest > 0 ? tooShort(longest, shortest) : withoutHours(context, place)
 }
 
@@ -77,7 +80,7 @@ function tooShort(longest: number, shortest: number): Closed {
   return {
     kind: 'hours',
     why: {
-      nl: `het is hoogstens ${open.nl} na elkaar open, en een les duurt ${needed.nl}`,
+      nl: `de plaats is hoogstens ${open.nl} na elkaar open, en een les duurt ${needed.nl}`,
       en: `it is open for ${open.en} at most, and a lesson takes ${needed.en}`,
     },
   }

@@ -28,8 +28,8 @@ export function outOfSeason(context: Context, blocked: readonly BlockedWish[]): 
         noPlaceWords(wishesOf(context, lines)),
       ),
       hint: {
-        nl: `Bewaar deze wensen voor het kwartaal met ${first.nl}.`,
-        en: `Keep these wishes for the quarter with ${first.en}.`,
+        nl: 'Bewaar deze wensen voor een later kwartaal.',
+        en: 'Keep these wishes for a later quarter.',
       },
     }
   })

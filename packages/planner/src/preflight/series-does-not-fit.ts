@@ -9,7 +9,7 @@ import { possibleDays } from './blocked-wishes.ts'
 import type { BlockedWish } from './blocked-wishes.ts'
 import type { Context } from './context.ts'
 import type { Finding } from './finding.ts'
-import { daypartWords, noPlaceWords, sentences, strandWords, wishesOf } from './finding-words.ts'
+import { daypartWords, sentences, unservedWords } from './finding-words.ts'
 import { momentsOf } from './moments.ts'
 
 /** Finds formats for which a room, its devices and a trainer are never free together often enough. */
@@ -26,8 +26,8 @@ export function seriesDoesNotFit(context: Context, blocked: readonly BlockedWish
         subjectIds: [course.id],
         path: `$.courses[${c}].formats[${course.formats.indexOf(format)}]`,
         text: sentences(
+          unservedWords(context, group.strand, group.lines),
           misfit(context, group.strand, isForThem),
-          noPlaceWords(wishesOf(context, group.lines)),
         ),
         hint: isForThem ? otherTimes(context, group) : otherDays(context, group.strand),
       }
@@ -37,23 +37,26 @@ export function seriesDoesNotFit(context: Context, blocked: readonly BlockedWish
 
 function misfit(context: Context, s: number, isForThem: boolean): Bilingual {
   const { course, format } = context.strands[s]
-  const what = strandWords(context, context.strands[s])
   const isOnline = course.mode === 'online'
   const who = isOnline
-    ? { nl: 'is een lesgever', en: 'a trainer is' }
-    : { nl: 'zijn een lokaal en een lesgever', en: 'a room and a trainer are' }
+    ? { nl: 'Een lesgever is', en: 'A trainer is' }
+    : { nl: 'Een lokaal en een lesgever zijn', en: 'A room and a trainer are' }
   const together = isOnline ? { nl: '', en: '' } : { nl: ' samen', en: ' together' }
+  const row = format.sessions === 1 ? '' : ` ${format.sessions} times in a row`
+  const near = isOnline ? { nl: '', en: '' } : { nl: ' in de buurt', en: ' nearby' }
+  const often =
+    format.sessions === 1
+      ? { nl: 'nooit', en: 'never' }
+      : {
+          nl: `geen ${format.sessions} keer na elkaar`,
+          en: 'not',
+        }
   const times = isForThem
     ? { nl: ' wanneer deze mensen kunnen', en: ' when these people can come' }
     : { nl: '', en: '' }
-  if (format.sessions === 1)
-    return {
-      nl: `Voor ${what.nl} ${who.nl} nooit${together.nl} vrij${times.nl}.`,
-      en: `For ${what.en} ${who.en} never free${together.en}${times.en}.`,
-    }
   return {
-    nl: `Voor ${what.nl} ${who.nl} geen ${format.sessions} keer na elkaar${together.nl} vrij${times.nl}.`,
-    en: `For ${what.en} ${who.en} not free${together.en} ${format.sessions} times in a row${times.en}.`,
+    nl: `${who.nl}${near.nl} ${often.nl}${together.nl} vrij${times.nl}.`,
+    en: `${who.en} ${often.en} free${together.en}${near.en}${row}${times.en}.`,
   }
 }
 

@@ -4,7 +4,7 @@ import { both } from '../constraints/words.ts'
 import type { BlockedWish } from './blocked-wishes.ts'
 import type { Context } from './context.ts'
 import type { Finding } from './finding.ts'
-import { digibankWords, sentences, wishWords } from './finding-words.ts'
+import { countWords, digibankWords, sentences, wishWords } from './finding-words.ts'
 
 type Target = Digibank['targets'][number]
 
@@ -31,6 +31,11 @@ export function targetOutOfReach(context: Context, blocked: readonly BlockedWish
       if (most >= target.quarter) return []
       const name = both(target.name)
       const asked = wishWords(wishes)
+      const more = countWords(
+        target.quarter - most,
+        { nl: 'mens', en: 'person' },
+        { nl: 'mensen', en: 'people' },
+      )
       const of = digibankWords(context, digibank.id)
       return [
         {
@@ -49,8 +54,8 @@ export function targetOutOfReach(context: Context, blocked: readonly BlockedWish
             },
           ),
           hint: {
-            nl: `Zoek minstens ${target.quarter - most} mensen erbij, bijvoorbeeld via een IT-café of een toeleider.`,
-            en: `Find at least ${target.quarter - most} more people, for instance at an IT café or through a referrer.`,
+            nl: `Zoek minstens ${more.nl} erbij, bijvoorbeeld via een IT-café of een toeleider.`,
+            en: `Find at least ${more.en} more, for instance at an IT café or through a referrer.`,
           },
         },
       ]

@@ -28,8 +28,8 @@ export function walkInWithoutHelpers(context: Context): Finding[] {
         path: `$.walkIns[${w}]`,
         text: isNever
           ? {
-              nl: `Voor “${title.nl}” in ${place} is nooit een ${role.nl} vrij, ${bare.length} keer na elkaar.`,
-              en: `For “${title.en}” at ${place} no ${role.en} is ever free, ${bare.length} times in a row.`,
+              nl: `Voor “${title.nl}” in ${place} is nooit een ${role.nl} vrij: ${bare.length} van de ${bare.length} keer niet.`,
+              en: `For “${title.en}” at ${place} no ${role.en} is ever free: not once in ${bare.length} times.`,
             }
           : {
               nl: `Voor “${title.nl}” in ${place} is ${bare.length} van de ${asking.length} keer geen ${role.nl} vrij.`,
