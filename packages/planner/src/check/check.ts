@@ -10,7 +10,7 @@ import type { Fault } from './fault.ts'
 import { changedPast, movedPins } from './fixed.ts'
 import { longDays, longWeeks } from './hours.ts'
 import { laptopClassConflicts, laptopClassMoves } from './laptop-classes.ts'
-import { byId, sum } from './lists.ts'
+import { sum } from './lists.ts'
 import { absentLaptops, absentPeople, closedHolidays, closedPlaces } from './opening.ts'
 import { shortfalls } from './owed.ts'
 import { forbiddenUses } from './permission.ts'
@@ -77,7 +77,8 @@ const hardRules: readonly ((quarter: Quarter) => Fault[])[] = [
  * not give and every figure it states wrongly. Shares no code with the search, so that both must be
  * wrong in the same way to hide a fault. Never throws on nonsense in a plan.
  * @param problem a problem that passed the schema
- * @param weights default weight per rule id of level `owed`, 1 when absent; a digibank’s policy goes before
+ * @param weights default weight per rule id of level `owed`, 1 when absent; what a digibank’s
+ *   policy says goes before, the highest where they differ
  */
 export function check(
   problem: Problem,
@@ -90,12 +91,13 @@ export function check(
   const inherited = faults.filter((f) => f.isInherited)
   const count = countDemand(quarter)
   const owed = shortfalls(quarter, count)
-  const digibanken = byId(problem.digibanken)
-  const weightOf = (ruleId: string, digibankId: string) =>
-    digibanken.get(digibankId)?.policy.weights[ruleId] ?? weights[ruleId] ?? 1
+  const weightOf = (ruleId: string) => {
+    const said = problem.digibanken.flatMap(({ policy }) => policy.weights[ruleId] ?? [])
+    return said.length > 0 ? Math.max(...said) : (weights[ruleId] ?? 1)
+  }
   const score = {
     hard: sum(own.map((f) => f.penalty)),
-    owed: sum(owed.map((s) => s.penalty * weightOf(s.ruleId, s.digibankId))),
+    owed: sum(owed.map((s) => s.penalty * weightOf(s.ruleId))),
     demand: (count.weightedAsked - count.weightedServed) / 100,
   }
   return {

@@ -45,7 +45,7 @@ export function promisesOf(problem: Problem, indexes: Pick<Indexes, 'demand'>): 
       counts,
       isExpected: ruleId === 'targets',
       standing: standing(problem, indexes, counts, ruleId === 'targets'),
-      weight: digibank.policy.weights[ruleId] ?? PROMISE_WEIGHT,
+      weight: weightOf(problem, ruleId),
     })
     const floors = digibank.policy.floors.flatMap((floor) =>
       (floor.id === '*' ? everyId(digibank, floor.scope) : [floor.id]).map((id) => {
@@ -76,6 +76,12 @@ export function promisesOf(problem: Problem, indexes: Pick<Indexes, 'demand'>): 
       })
     return [...floors, ...targets].filter((promise) => promise.owed > 0)
   })
+}
+
+/** One weight for the whole document: the highest a policy gives, else the default. */
+function weightOf(problem: Problem, ruleId: ServicePromise['ruleId']): number {
+  const said = problem.digibanken.flatMap(({ policy }) => policy.weights[ruleId] ?? [])
+  return said.length > 0 ? Math.max(...said) : PROMISE_WEIGHT
 }
 
 function everyId(
