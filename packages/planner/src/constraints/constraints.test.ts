@@ -11,11 +11,12 @@ import { exampleProblem, standingLesson } from './example-problem.ts'
 import { exampleGroups, exampleQuarter, stateOf } from './example-quarter.ts'
 import { constraints } from './registry.ts'
 
-// Short days, another digibank, and people who can come at three times only: every rule has something to say.
+// A long quarter, short days, another digibank, and people who can come at three times only: every rule has
+// something to say.
 const example = exampleProblem()
 const quarter = exampleQuarter(
   {
-    horizon: { ...example.horizon, asOf: '2027-01-06T09:00' },
+    horizon: { ...example.horizon, end: '2027-03-21', asOf: '2027-01-06T09:00' },
     people: (example.people ?? []).map((p) => ({
       ...p,
       maxMinutesPerDay: 100,
@@ -55,7 +56,10 @@ const change: fc.Arbitrary<Change> = fc.record({
   bundle: fc.nat(model.bundleCount - 1),
   session: fc.option(fc.nat(5), { freq: 2 }),
   isOut: fc.nat(5).map((n) => n === 0),
-  day: fc.oneof(fc.constantFrom(1, 8, 9, 10, 15, 36), fc.nat(model.dayCount - 1)),
+  day: fc.oneof(
+    { arbitrary: fc.constantFrom(1, 8, 9, 10, 15, 36), weight: 3 },
+    { arbitrary: fc.nat(model.dayCount - 1), weight: 1 },
+  ),
   quarters: fc.nat(48),
   step: fc.constantFrom(0, 1, 7, 7, 7, 20),
   choices: fc.array(fc.nat(60), { minLength: 1, maxLength: 8 }),

@@ -1,5 +1,5 @@
-import { dateOf, slotOf } from '@digirooster/domain'
-import { isIn } from '../compile/quarter.ts'
+import { dateOf, daysBetween } from '@digirooster/domain'
+import { dayOfActivity, isIn } from '../compile/quarter.ts'
 import type { Quarter } from '../compile/quarter.ts'
 import type { UnaryConstraint } from './constraint.ts'
 import { matchedWishes } from './matched.ts'
@@ -25,19 +25,18 @@ export const leadTime: UnaryConstraint = {
   },
   bind(quarter) {
     const { bundles, model } = quarter
-    const week = 7 * model.slotsPerDay
-    const asked = askedSlots(quarter)
-    const weeksLate = (line: number, start: number) =>
-      Math.max(0, Math.ceil((start - asked[line]) / week) - WAIT)
+    const asked = askedDays(quarter)
+    const weeksLate = (line: number, day: number) =>
+      Math.max(0, Math.ceil((day - asked[line]) / 7) - WAIT)
     return {
       appliesTo: (bundle) => bundles[bundle].served.length > 0,
       penalty(state, bundle) {
         if (!isIn(quarter, state, bundle)) return 0
         const { served } = bundles[bundle]
-        const start = state.start[model.bundleStart[bundle]]
+        const day = dayOfActivity(quarter, state, model.bundleStart[bundle])
         let weeks = 0
         for (let entry = 0; entry < served.length; entry++) {
-          const late = weeksLate(served[entry].line, start)
+          const late = weeksLate(served[entry].line, day)
           if (late > 0) weeks += late * matchedWishes(quarter, state, bundle, served[entry])
         }
         return Math.round(weeks / GROUP)
@@ -45,7 +44,9 @@ export const leadTime: UnaryConstraint = {
       explain(state, bundle) {
         const first = model.bundleStart[bundle]
         const said = sessionWords(quarter, state, first)
-        const waits = bundles[bundle].served.map(({ line }) => weeksLate(line, state.start[first]))
+        const waits = bundles[bundle].served.map(({ line }) =>
+          weeksLate(line, dayOfActivity(quarter, state, first)),
+        )
         const most = WAIT + Math.max(...waits)
         return {
           nl: `${said.nl}: sommige mensen wachten dan ${most} weken. Liefst zijn dat er hoogstens ${WAIT}.`,
@@ -56,10 +57,10 @@ export const leadTime: UnaryConstraint = {
   },
 }
 
-/** Per demand line: the slot from which its people wait, often before the quarter and so negative. */
-function askedSlots({ problem, time, demand }: Quarter): Int32Array {
+/** Per demand line: the day of the horizon from which its people wait, often before the quarter and so negative. */
+function askedDays({ problem, time, demand }: Quarter): Int32Array {
   const today = dateOf(problem.horizon.asOf)
   return Int32Array.from(demand.lines, ({ date }) =>
-    slotOf(time.startDate, `${date > today ? date : today}T00:00`),
+    daysBetween(time.startDate, date > today ? date : today),
   )
 }

@@ -1,0 +1,192 @@
+import type { ProblemInput } from '@digirooster/domain'
+import { describe, expect, it } from 'vitest'
+import { penaltyOf } from '../recount.ts'
+import { exampleProblem } from './example-problem.ts'
+import { exampleQuarter, explanationsOf, permissive, stateOf } from './example-quarter.ts'
+import type { ExampleGroup } from './example-quarter.ts'
+import { evenWorkload } from './even-workload.ts'
+
+type Person = NonNullable<ProblemInput['people']>[number]
+
+/** Six walk-ins on Friday that each need one digibuddy: D1 or D2, whom `change` may change. */
+function quarterOf(
+  change: Partial<Person> = {},
+  groups: readonly ExampleGroup[] = [],
+  d2Days = 'FR',
+) {
+  const example = exampleProblem()
+  return exampleQuarter(
+    {
+      activities: [],
+      people: (example.people ?? []).map((p) =>
+        p.id.startsWith('D') ? { ...p, digipuntIds: [], ...change } : p,
+      ),
+      walkIns: (example.walkIns ?? []).map((w) => ({
+        ...w,
+        when: { ...w.when, rrule: 'FREQ=WEEKLY;BYDAY=FR;UNTIL=20270212T235959' },
+        helpers: { role: 'digibuddy', count: 1 },
+        holidays: { schoolHolidays: 'open' },
+      })),
+      availability: (example.availability ?? []).map((a) =>
+        a.subject.id === 'D2'
+          ? { ...a, when: { ...a.when, rrule: `FREQ=WEEKLY;BYDAY=${d2Days}` } }
+          : a,
+      ),
+    },
+    groups,
+    {
+      ...permissive,
+      person: (base, bundle, session, staff, person) =>
+        base.resources.people[person].roles.includes(
+          base.bundles[bundle].staff[session][staff].role,
+        ),
+    },
+  )
+}
+
+const fridays = ['01-08', '01-15', '01-22', '01-29', '02-05', '02-12']
+/** Who helps on each Friday in turn; `-` is nobody. */
+const helpers = (who: string) =>
+  Object.fromEntries(
+    who
+      .split(' ')
+      .map((id, k) => [`inloop@2027-${fridays[k]}T13:30`, { people: [id === '-' ? null : id] }]),
+  )
+const emails = [1, 2, 3, 4].map((k) => ({ id: `email-${k}`, courseId: 'email', served: {} }))
+const lessons = (who: string) =>
+  Object.fromEntries(
+    who
+      .split(' ')
+      .map((id, k) => [
+        `email-${k + 1}/1`,
+        { start: `2027-01-${12 + 7 * (k % 2)}T09:30`, room: 'bib-1', people: [id] },
+      ]),
+  )
+const series = [{ id: 'smartphone-1', courseId: 'smartphone', served: { 'smartphone-noord': 5 } }]
+
+describe('even-workload', () => {
+  it.each([
+    {
+      when: 'volunteers take turns',
+      of: quarterOf(),
+      spots: helpers('D1 D2 D2 D1 D1 D2'),
+      cost: 0,
+    },
+    {
+      when: 'one of them helps twice in two weeks',
+      of: quarterOf(),
+      spots: helpers('D1 D1'),
+      cost: 1,
+    },
+    {
+      when: 'one of them helps twice, in two periods of two weeks',
+      of: quarterOf(),
+      spots: helpers('- D1 D1'),
+      cost: 0,
+    },
+    {
+      when: 'one of them always helps',
+      of: quarterOf(),
+      spots: helpers('D2 D2 D2 D2 D2 D2'),
+      cost: 3,
+    },
+    {
+      when: 'the other one cannot come on Fridays',
+      of: quarterOf({}, [], 'TU,TH'),
+      spots: helpers('D1 D1 D1 D1 D1 D1'),
+      cost: 0,
+    },
+    {
+      when: 'paid people help 3 and 3 times in the quarter',
+      of: quarterOf({ volunteer: false }),
+      spots: helpers('D1 D1 D1 D2 D2 D2'),
+      cost: 0,
+    },
+    {
+      when: 'one of them helps 4 times',
+      of: quarterOf({ volunteer: false }),
+      spots: helpers('D1 D1 D1 D1 D2 D2'),
+      cost: 1,
+    },
+    {
+      when: 'one of them helps 6 times',
+      of: quarterOf({ volunteer: false }),
+      spots: helpers('D1 D1 D1 D1 D1 D1'),
+      cost: 6,
+    },
+    {
+      when: 'the provider decides who comes',
+      of: quarterOf({ volunteer: false, named: false }),
+      spots: helpers('D1 D1 D1 D1 D1 D1'),
+      cost: 0,
+    },
+    {
+      when: 'lessons that can be at any time are divided over the trainers',
+      of: quarterOf({}, emails),
+      spots: lessons('T1 T1 T2 T2'),
+      cost: 0,
+    },
+    {
+      when: 'one trainer has one more',
+      of: quarterOf({}, emails),
+      spots: lessons('T1 T1 T1 T2'),
+      cost: 1,
+    },
+    {
+      when: 'one trainer has them all',
+      of: quarterOf({}, emails),
+      spots: lessons('T1 T1 T1 T1'),
+      cost: 3,
+    },
+    {
+      when: 'a series leaves room for a second time in two weeks',
+      of: quarterOf({}, series),
+      spots: helpers('D1 D1'),
+      cost: 0,
+    },
+    {
+      when: 'somebody has both roles of a session once',
+      of: quarterOf({}, series),
+      spots: {
+        ...helpers('D1 - - - - -'),
+        'smartphone-1/1': { start: '2027-01-12T09:30', room: 'bib-1', people: ['D1', 'D1'] },
+      },
+      cost: 0,
+    },
+    { when: 'nobody helps', of: quarterOf(), spots: {}, cost: 0 },
+    {
+      when: 'the lessons are out',
+      of: quarterOf({}, emails),
+      spots: {
+        'email-1/1': { people: ['T1'] },
+        'email-2/1': { people: ['T1'] },
+        'email-3/1': { people: ['T1'] },
+      },
+      cost: 0,
+    },
+  ])('costs $cost when $when', ({ of, spots, cost }) => {
+    expect(penaltyOf(evenWorkload, of, stateOf(of, spots))).toBe(cost)
+  })
+
+  it('names the two weeks of a volunteer', () => {
+    const quarter = quarterOf()
+    const state = stateOf(quarter, helpers('- - D1 D1'))
+    expect(explanationsOf(evenWorkload, quarter, state)).toEqual([
+      {
+        nl: 'D1 heeft 2 sessies in de 2 weken vanaf maandag 18 januari. Eerlijk verdeeld zijn dat er hoogstens 1.',
+        en: 'D1 has 2 sessions in the 2 weeks from Monday 18 January. A fair share is at most 1.',
+      },
+    ])
+  })
+
+  it('speaks of the quarter for others', () => {
+    const quarter = quarterOf({}, emails)
+    const state = stateOf(quarter, lessons('T2 T2 T2 T1'))
+    expect(explanationsOf(evenWorkload, quarter, state)).toEqual([
+      {
+        nl: 'T2 heeft 3 sessies in dit kwartaal. Eerlijk verdeeld zijn dat er hoogstens 2.',
+        en: 'T2 has 3 sessions in this quarter. A fair share is at most 2.',
+      },
+    ])
+  })
+})
