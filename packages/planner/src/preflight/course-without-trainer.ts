@@ -39,6 +39,9 @@ const HOURS = {
   en: 'Ask the provider for a trainer who is free, or fill in the hours.',
 }
 
+/** Whom to ask when no provider is paid for the course. */
+const NOBODY = { nl: 'de lesgevers', en: 'the trainers' }
+
 function nobody(context: Context, { course, level, digibank }: Strand): Bilingual {
   const title = both(course.title)
   const whom = levelWords(level)
@@ -74,8 +77,7 @@ function hintFor({ problem }: Context, { course, level }: Strand): Bilingual {
   const onTopic = problem.people.filter(
     (p) => p.roles.includes('trainer') && p.skills.some((s) => s.topicId === course.topicId),
   )
-  const ask = provider ?? { nl: 'die persoon', en: 'that person' }
-  const asked = typeof ask === 'string' ? { nl: ask, en: ask } : ask
+  const asked = provider === null ? NOBODY : { nl: provider, en: provider }
   const near = nearest(onTopic, course, level)
   if (!near)
     return provider === null

@@ -1,6 +1,5 @@
 import { modeSuits } from '@digirooster/domain'
 import type { Bilingual, Demand } from '@digirooster/domain'
-import { both } from '../constraints/words.ts'
 import { languageWords, levelWords, topicWords } from '../constraints/term-words.ts'
 import { blockedBy } from './blocked-by.ts'
 import type { BlockedWish } from './blocked-wishes.ts'
@@ -159,11 +158,11 @@ function say(
   }
 }
 
-/** Who gives a topic free of charge, as the supply or the topic says. */
+/** Who gives a topic free of charge, as the supply or the topic says; nothing when nobody does. */
 function partnerOf(context: Context, { topicId }: Demand): string {
   const { problem } = context
   const owner =
     problem.supply.find((s) => s.topicId === topicId)?.ownerId ??
     problem.topics.find((t) => t.id === topicId)?.freeOwnerId
-  return owner === undefined ? both({ nl: 'een partner' }).nl : organisationName(context, owner)
+  return owner === undefined ? '' : organisationName(context, owner)
 }
