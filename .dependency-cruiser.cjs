@@ -112,7 +112,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^((packages|apps)/[^/]+|fixtures|tests)/dist/' },
+    exclude: { path: '^((packages|apps)/[^/]+|fixtures|tests)(/scripts)?/dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
