@@ -1,28 +1,22 @@
-import type { Problem } from '@digirooster/domain'
 import { assignDemand } from '../assign/assign-demand.ts'
 import { placedGroups } from '../assign/placed-groups.ts'
 import { bindConstraint } from '../bind-constraint.ts'
 import type { Proposal } from '../compile/bundle.ts'
 import { compile } from '../compile/compile.ts'
-import type { Indexes, Referral } from '../compile/compile.ts'
-import type { Filters } from '../compile/domains.ts'
+import type { Referral } from '../compile/compile.ts'
 import type { Quarter } from '../compile/quarter.ts'
 import { transfer } from '../compile/transfer.ts'
-import type { Constraint } from '../constraints/constraint.ts'
 import { anneal, construct, Evaluator } from '../kernel/index.ts'
 import type { Cooling, Random, State } from '../kernel/index.ts'
 import type { Budget } from './options.ts'
+import type { Prepared } from './prepare.ts'
 
 /** What every step of a run shares. */
-export interface Setting {
-  readonly problem: Problem
-  readonly indexes: Indexes
-  readonly constraints: readonly Constraint[]
-  readonly filters: Filters
+export interface Setting extends Prepared {
   readonly random: Random
   readonly budget: Budget
   /** lets others have their turn, and progress be told */
-  readonly breathe: (evaluator: Evaluator) => Promise<void>
+  readonly breathe: () => Promise<void>
 }
 
 /** A timetable with what it serves, and its costs by level. */
@@ -65,7 +59,7 @@ export async function timetable(
     const left = budget.left()
     if (left <= 0) break
     budget.spend(run.step(Math.min(PIECE, left)))
-    await breathe(evaluator)
+    await breathe()
   }
   evaluator.state.start.set(run.best.start)
   evaluator.state.resource.set(run.best.resource)

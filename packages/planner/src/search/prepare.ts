@@ -1,0 +1,39 @@
+import type { Problem } from '@digirooster/domain'
+import { indexProblem } from '../compile/compile.ts'
+import type { Indexes } from '../compile/compile.ts'
+import type { Filters } from '../compile/domains.ts'
+import type { Constraint } from '../constraints/constraint.ts'
+import { filtersOf } from '../filters.ts'
+import { relaxationOf, seriesLimits } from '../offering/relaxation.ts'
+import type { Relaxation, Restriction } from '../offering/relaxation-shape.ts'
+import { isUsable, strandsOf } from '../offering/strand.ts'
+import type { Strand } from '../offering/strand.ts'
+
+/** What every step of a run reads and none changes. */
+export interface Prepared {
+  readonly problem: Problem
+  readonly constraints: readonly Constraint[]
+  readonly filters: Filters
+  readonly indexes: Indexes
+  /** everything asked for, also what can serve nobody */
+  readonly strands: readonly Strand[]
+  /** strands that groups can exist of: those of the relaxation */
+  readonly usable: readonly Strand[]
+  /** how many series fit where times are scarce: true of every plan */
+  readonly limits: readonly Restriction[]
+  readonly relaxation: Relaxation
+}
+
+/** Indexes a problem and builds the relaxation that proposes and bounds. */
+export async function prepare(
+  problem: Problem,
+  constraints: readonly Constraint[],
+): Promise<Prepared> {
+  const indexes = indexProblem(problem)
+  const filters = filtersOf(constraints)
+  const strands = strandsOf(problem, indexes, filters)
+  const usable = strands.filter(isUsable)
+  const limits = await seriesLimits(problem, indexes, usable)
+  const relaxation = relaxationOf(problem, indexes, usable, limits)
+  return { problem, constraints, filters, indexes, strands, usable, limits, relaxation }
+}
