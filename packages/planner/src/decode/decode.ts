@@ -9,6 +9,8 @@ import { reasonsFor } from '../explain/unmet.ts'
 import type { State } from '../kernel/index.ts'
 import type { Strand } from '../offering/strand.ts'
 import type { Worth } from '../offering/worth.ts'
+import type { BlockedWish } from '../preflight/blocked-wishes.ts'
+import { obstacles } from '../preflight/obstacles.ts'
 import { costsOf } from '../recount.ts'
 import { asksOf, ordersOf } from './agreements.ts'
 import { decodeOfferings, decodeReferrals, decodeSessions } from './sessions.ts'
@@ -51,6 +53,7 @@ export async function decode(
   const weightedAsked = lines.reduce((sum, line, d) => sum + line.wishes * weight[d], 0)
   const weightedLost = left.reduce((sum, n, d) => sum + n * weight[d], 0)
   const weightedServed = (weightedAsked - weightedLost) / WEIGHT_UNIT
+  const blocked = unserved > 0 ? obstacles(problem) : new Map<number, BlockedWish>()
   const bound = Math.max(weightedServed, await boundOf({ offerings, referrals }))
   return {
     version: 1,
@@ -65,7 +68,7 @@ export async function decode(
             {
               demandId: line.id,
               wishes: left[d],
-              reasons: reasonsFor(problem, indexes, strands, budget, d),
+              reasons: reasonsFor(problem, indexes, strands, budget, d, blocked.get(d)),
             },
           ]
         : [],

@@ -4,14 +4,19 @@ import type { Indexes } from '../compile/compile.ts'
 import { both } from '../constraints/words.ts'
 import { isUsable } from '../offering/strand.ts'
 import type { Strand } from '../offering/strand.ts'
+import type { BlockedWish, Blocker } from '../preflight/blocked-wishes.ts'
 
-/** Says for one demand line why wishes have no place: the first thing that stands in the way. */
+/**
+ * Says for one demand line why wishes have no place: the first thing that stands in the way.
+ * @param obstacle what stands in the way of any plan; absent when some plan could serve them
+ */
 export function reasonsFor(
   problem: Problem,
   indexes: Indexes,
   strands: readonly Strand[],
   budget: Plan['budget'],
   line: number,
+  obstacle: BlockedWish | undefined,
 ): Reason[] {
   const wish = indexes.demand.lines[line]
   const topic = problem.topics.find((t) => t.id === wish.topicId)
@@ -31,41 +36,94 @@ export function reasonsFor(
   if (mine.length === 0) return [withoutCourse(problem, wish, name, free.length > 0)]
   const usable = mine.filter(isUsable)
   if (usable.length === 0) return [unusable(mine, name)]
+  const proven = obstacle ? blockedBy(obstacle.by, name) : []
+  if (proven.length > 0) return proven
   const near = usable.flatMap((strand) =>
     strand.spots.filter((spot) => spot.lines.includes(line)).map((spot) => ({ strand, spot })),
   )
-  if (near.length === 0)
-    return [
-      reason(
-        'no-place-in-reach',
-        `Geen plaats voor “${name.nl}” is dicht genoeg bij.`,
-        `No place for “${name.en}” is near enough.`,
-      ),
-    ]
+  if (near.length === 0) return blockedBy('reach', name)
   const equipped = near.filter(({ spot }) => spot.cap > 0)
-  if (equipped.length === 0)
-    return [
-      reason(
-        'no-devices',
-        `In de buurt zijn er te weinig plaatsen of toestellen voor “${name.nl}”.`,
-        `Nearby there are too few seats or devices for “${name.en}”.`,
-      ),
-    ]
+  if (equipped.length === 0) return blockedBy('devices', name)
   const mask = indexes.demand.daypartMask[line]
   const timely = equipped.filter(({ spot }) => (spot.parts & mask) !== 0)
-  if (timely.length === 0)
-    return [
-      reason(
-        'no-common-time',
-        `Lesgever en lokaal zijn niet samen vrij wanneer deze mensen kunnen.`,
-        `Trainer and room are not free together when these people can come.`,
-      ),
-    ]
+  if (timely.length === 0) return blockedBy('daypart', name)
   return [lastReason(indexes, timely, budget, name)]
 }
 
 function reason(code: string, nl: string, en: string): Reason {
   return { code, text: { nl, en } }
+}
+
+/** The reason for what no plan can get past; none where the plan itself says more. */
+function blockedBy(by: Blocker, name: Name): Reason[] {
+  switch (by) {
+    case 'notice':
+      return [
+        reason(
+          'notice',
+          `Er is geen tijd meer om “${name.nl}” voor dit kwartaal te bestellen.`,
+          `It is too late to order “${name.en}” for this quarter.`,
+        ),
+      ]
+    case 'reach':
+      return [
+        reason(
+          'no-place-in-reach',
+          `Geen plaats voor “${name.nl}” is dicht genoeg bij.`,
+          `No place for “${name.en}” is near enough.`,
+        ),
+      ]
+    case 'room':
+      return [
+        reason(
+          'no-place-in-reach',
+          `Geen lokaal in de buurt is geschikt voor “${name.nl}”.`,
+          `No room nearby suits “${name.en}”.`,
+        ),
+      ]
+    case 'opening':
+      return [
+        reason(
+          'no-place-in-reach',
+          `De plaatsen in de buurt voor “${name.nl}” zijn dit kwartaal niet open.`,
+          `The places nearby for “${name.en}” are not open this quarter.`,
+        ),
+      ]
+    case 'devices':
+      return [
+        reason(
+          'no-devices',
+          `In de buurt zijn er te weinig plaatsen of toestellen voor “${name.nl}”.`,
+          `Nearby there are too few seats or devices for “${name.en}”.`,
+        ),
+      ]
+    case 'laptops':
+      return [
+        reason(
+          'no-devices',
+          `De laptops voor “${name.nl}” zijn dit kwartaal nooit vrij.`,
+          `The laptops for “${name.en}” are never free this quarter.`,
+        ),
+      ]
+    case 'time':
+      return [
+        reason(
+          'no-common-time',
+          `Lesgever en lokaal zijn niet vaak genoeg samen vrij voor “${name.nl}”.`,
+          `Trainer and room are not free together often enough for “${name.en}”.`,
+        ),
+      ]
+    case 'daypart':
+      return [
+        reason(
+          'no-common-time',
+          `Lesgever en lokaal zijn niet samen vrij wanneer deze mensen kunnen.`,
+          `Trainer and room are not free together when these people can come.`,
+        ),
+      ]
+    default:
+      return []
+  }
 }
 
 type Wish = Problem['demand'][number]
