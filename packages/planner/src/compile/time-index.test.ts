@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { daypartOfSlot, indexTime, slotsOf } from './time-index.ts'
 
 function timeOf(start: string, end: string, asOf = '2026-11-23T09:00') {
-  return indexTime({ ...smallQuarter(), horizon: { quarter: '2027-Q1', start, end, asOf } })
+  return indexTime({ ...smallQuarter(), horizon: { ...smallQuarter().horizon, start, end, asOf } })
 }
 
 const DAY = 96
