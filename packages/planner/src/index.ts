@@ -1,5 +1,7 @@
 export { check } from './second-opinion.ts'
 export type { CheckResult } from './check/check.ts'
+export { explain } from './explain/explain.ts'
+export type { Explanation, Fact, Subject } from './explain/explanation.ts'
 export { plan } from './plan.ts'
 export { PlannerError } from './planner-error.ts'
 export { preflight } from './preflight/preflight.ts'

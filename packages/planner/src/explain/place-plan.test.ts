@@ -23,7 +23,7 @@ async function planned(problem: Problem): Promise<Plan> {
 }
 
 /** What a placed plan reads when it is decoded again. */
-async function readAgain(problem: Problem, made: Plan): Promise<Plan> {
+function readAgain(problem: Problem, made: Plan): Promise<Plan> {
   const { seed, iterations, stopped } = made.provenance
   return decode(placePlan(problem, made), { seed, iterations, stopped }, () =>
     Promise.resolve(made.bound),

@@ -1,135 +1,121 @@
 import { isInSeason, modeSuits } from '@digirooster/domain'
-import type { Plan, Problem, Reason } from '@digirooster/domain'
+import type { Bilingual, Plan, Problem, Reason } from '@digirooster/domain'
 import type { Indexes } from '../compile/compile.ts'
 import { both } from '../constraints/words.ts'
 import { isUsable } from '../offering/strand.ts'
 import type { Strand } from '../offering/strand.ts'
-import type { BlockedWish, Blocker } from '../preflight/blocked-wishes.ts'
 
-/**
- * Says for one demand line why wishes have no place: the first thing that stands in the way.
- * @param obstacle what stands in the way of any plan; absent when some plan could serve them
- */
+/** Kinds of reasons for which wishes have no place. */
+export type ReasonCode =
+  | 'out-of-season'
+  | 'no-course'
+  | 'no-trainer'
+  | 'budget'
+  | 'no-place-in-reach'
+  | 'no-devices'
+  | 'no-common-time'
+  | 'group-too-small'
+  | 'no-capacity'
+
+/** Groups of one strand at one spot. */
+export interface Option {
+  readonly strand: Strand
+  readonly spot: Strand['spots'][number]
+}
+
+/** The first thing that stands in the way of wishes, and what was left when it did. */
+export interface Diagnosis {
+  readonly code: ReasonCode
+  readonly text: Bilingual
+  /** strands for these wishes that passed what was asked before */
+  readonly strands: readonly Strand[]
+  /** spots that did */
+  readonly options: readonly Option[]
+}
+
+/** Says for one demand line why wishes have no place: the first thing that stands in the way. */
 export function reasonsFor(
   problem: Problem,
   indexes: Indexes,
   strands: readonly Strand[],
   budget: Plan['budget'],
   line: number,
-  obstacle: BlockedWish | undefined,
 ): Reason[] {
+  const { code, text } = diagnose(problem, indexes, strands, budget, line)
+  return [{ code, text }]
+}
+
+/** Finds for one demand line the first thing that stands in the way of a place. */
+export function diagnose(
+  problem: Problem,
+  indexes: Indexes,
+  strands: readonly Strand[],
+  budget: Plan['budget'],
+  line: number,
+): Diagnosis {
   const wish = indexes.demand.lines[line]
   const topic = problem.topics.find((t) => t.id === wish.topicId)
   const name = topic ? both(topic.name) : { nl: wish.topicId, en: wish.topicId }
   if (topic?.season && !indexes.time.dates.some((date) => isInSeason(topic.season, date)))
-    return [
-      reason(
-        'out-of-season',
-        `“${name.nl}” kan pas vanaf ${topic.season.from.slice(3)}/${topic.season.from.slice(0, 2)}.`,
-        `“${name.en}” only makes sense from ${topic.season.from.slice(3)}/${topic.season.from.slice(0, 2)} on.`,
-      ),
-    ]
+    return reason(
+      'out-of-season',
+      `“${name.nl}” kan pas vanaf ${topic.season.from.slice(3)}/${topic.season.from.slice(0, 2)}.`,
+      `“${name.en}” only makes sense from ${topic.season.from.slice(3)}/${topic.season.from.slice(0, 2)} on.`,
+    )
   const free = problem.supply.filter(
     (s) => s.topicId === wish.topicId && s.levels.includes(wish.level),
   )
   const mine = strands.filter((s) => s.lines.includes(line))
-  if (mine.length === 0) return [withoutCourse(problem, wish, name, free.length > 0)]
+  if (mine.length === 0) return withoutCourse(problem, wish, name, free.length > 0)
   const usable = mine.filter(isUsable)
-  if (usable.length === 0) return [unusable(mine, name)]
-  const proven = obstacle ? blockedBy(obstacle.by, name) : []
-  if (proven.length > 0) return proven
+  if (usable.length === 0) return { ...unusable(mine, name), strands: mine }
   const near = usable.flatMap((strand) =>
     strand.spots.filter((spot) => spot.lines.includes(line)).map((spot) => ({ strand, spot })),
   )
-  if (near.length === 0) return blockedBy('reach', name)
+  if (near.length === 0)
+    return {
+      ...reason(
+        'no-place-in-reach',
+        `Geen plaats voor “${name.nl}” is dicht genoeg bij.`,
+        `No place for “${name.en}” is near enough.`,
+      ),
+      strands: usable,
+      options: [],
+    }
   const equipped = near.filter(({ spot }) => spot.cap > 0)
-  if (equipped.length === 0) return blockedBy('devices', name)
+  if (equipped.length === 0)
+    return {
+      ...reason(
+        'no-devices',
+        `In de buurt zijn er te weinig plaatsen of toestellen voor “${name.nl}”.`,
+        `Nearby there are too few seats or devices for “${name.en}”.`,
+      ),
+      strands: usable,
+      options: near,
+    }
   const mask = indexes.demand.daypartMask[line]
   const timely = equipped.filter(({ spot }) => (spot.parts & mask) !== 0)
-  if (timely.length === 0) return blockedBy('daypart', name)
-  return [lastReason(indexes, timely, budget, name)]
+  if (timely.length === 0)
+    return {
+      ...reason(
+        'no-common-time',
+        `Lesgever en lokaal zijn niet samen vrij wanneer deze mensen kunnen.`,
+        `Trainer and room are not free together when these people can come.`,
+      ),
+      strands: usable,
+      options: equipped,
+    }
+  return { ...lastReason(indexes, timely, budget, name), strands: usable, options: timely }
 }
 
-function reason(code: string, nl: string, en: string): Reason {
-  return { code, text: { nl, en } }
-}
-
-/** The reason for what no plan can get past; none where the plan itself says more. */
-function blockedBy(by: Blocker, name: Name): Reason[] {
-  switch (by) {
-    case 'notice':
-      return [
-        reason(
-          'notice',
-          `Er is geen tijd meer om “${name.nl}” voor dit kwartaal te bestellen.`,
-          `It is too late to order “${name.en}” for this quarter.`,
-        ),
-      ]
-    case 'reach':
-      return [
-        reason(
-          'no-place-in-reach',
-          `Geen plaats voor “${name.nl}” is dicht genoeg bij.`,
-          `No place for “${name.en}” is near enough.`,
-        ),
-      ]
-    case 'room':
-      return [
-        reason(
-          'no-place-in-reach',
-          `Geen lokaal in de buurt is geschikt voor “${name.nl}”.`,
-          `No room nearby suits “${name.en}”.`,
-        ),
-      ]
-    case 'opening':
-      return [
-        reason(
-          'no-place-in-reach',
-          `De plaatsen in de buurt voor “${name.nl}” zijn dit kwartaal niet open.`,
-          `The places nearby for “${name.en}” are not open this quarter.`,
-        ),
-      ]
-    case 'devices':
-      return [
-        reason(
-          'no-devices',
-          `In de buurt zijn er te weinig plaatsen of toestellen voor “${name.nl}”.`,
-          `Nearby there are too few seats or devices for “${name.en}”.`,
-        ),
-      ]
-    case 'laptops':
-      return [
-        reason(
-          'no-devices',
-          `De laptops voor “${name.nl}” zijn dit kwartaal nooit vrij.`,
-          `The laptops for “${name.en}” are never free this quarter.`,
-        ),
-      ]
-    case 'time':
-      return [
-        reason(
-          'no-common-time',
-          `Lesgever en lokaal zijn niet vaak genoeg samen vrij voor “${name.nl}”.`,
-          `Trainer and room are not free together often enough for “${name.en}”.`,
-        ),
-      ]
-    case 'daypart':
-      return [
-        reason(
-          'no-common-time',
-          `Lesgever en lokaal zijn niet samen vrij wanneer deze mensen kunnen.`,
-          `Trainer and room are not free together when these people can come.`,
-        ),
-      ]
-    default:
-      return []
-  }
+function reason(code: ReasonCode, nl: string, en: string): Diagnosis {
+  return { code, text: { nl, en }, strands: [], options: [] }
 }
 
 type Wish = Problem['demand'][number]
 type Name = { nl: string; en: string }
 
-function withoutCourse(problem: Problem, wish: Wish, name: Name, isFree: boolean): Reason {
+function withoutCourse(problem: Problem, wish: Wish, name: Name, isFree: boolean): Diagnosis {
   if (isFree)
     return reason(
       'no-capacity',
@@ -148,7 +134,7 @@ function withoutCourse(problem: Problem, wish: Wish, name: Name, isFree: boolean
     : reason('no-course', `Er is geen cursus “${name.nl}”.`, `There is no course “${name.en}”.`)
 }
 
-function unusable(strands: readonly Strand[], name: Name): Reason {
+function unusable(strands: readonly Strand[], name: Name): Diagnosis {
   if (strands.every((s) => s.trainers.length === 0))
     return reason(
       'no-trainer',
@@ -170,10 +156,10 @@ function unusable(strands: readonly Strand[], name: Name): Reason {
 
 function lastReason(
   indexes: Indexes,
-  options: readonly { strand: Strand; spot: Strand['spots'][number] }[],
+  options: readonly Option[],
   budget: Plan['budget'],
   name: Name,
-): Reason {
+): Diagnosis {
   const { lines } = indexes.demand
   const least = Math.min(...options.map(({ strand }) => strand.format.group.min))
   const together = Math.max(

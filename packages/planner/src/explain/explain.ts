@@ -1,0 +1,22 @@
+import type { Plan, Problem } from '@digirooster/domain'
+import { PlannerError } from '../planner-error.ts'
+import { explainDemand } from './explain-demand.ts'
+import { explainSession } from './explain-session.ts'
+import type { Explanation, Subject } from './explanation.ts'
+
+/**
+ * Says in plain sentences why a session stands where it stands, or why wishes have no place, with the facts
+ * behind them; tries out alternatives with the rest of the plan as it is.
+ * @throws {PlannerError} `unknown-subject` when the plan has no such session or the problem no such wishes
+ * @example
+ * explain(problem, plan, { kind: 'session', id: plan.sessions[0].id }).sentences.map((s) => s.nl)
+ */
+export function explain(problem: Problem, plan: Plan, subject: Subject): Explanation {
+  const how = subject.kind === 'session' ? explainSession : explainDemand
+  const found = how(problem, plan, subject.id)
+  if (found) return found
+  throw new PlannerError(
+    'unknown-subject',
+    `${subject.kind} (${subject.id}) is not in this quarter.\nMaybe it belongs to another plan.`,
+  )
+}

@@ -1,0 +1,47 @@
+import type { Bilingual } from '@digirooster/domain'
+
+/** What can be explained: why a session stands where it stands, why wishes have no place. */
+export type Subject =
+  | { readonly kind: 'session'; readonly id: string }
+  | { readonly kind: 'demand'; readonly id: string }
+
+/** One fact behind an explanation, for programs. */
+export interface Fact {
+  /** what it is, such as `furthest` */
+  readonly name: string
+  /** what it is about: id of a rule, budget line, wijk, … */
+  readonly of?: string
+  readonly unit: 'id' | 'date' | 'minutes' | 'count' | 'cents' | 'weighted'
+  readonly value: string | number
+}
+
+/** Why something is as it is, in plain sentences, each with the facts behind them. */
+export interface Explanation {
+  readonly subject: Subject
+  /** at most 20 words each */
+  readonly sentences: readonly Bilingual[]
+  readonly facts: readonly Fact[]
+  /** proven: every option was tried with the rest of the plan as it is, or no option exists */
+  readonly how: 'proven' | 'not-found'
+  /** placements tried */
+  readonly tries: number
+}
+
+/** A part of an explanation. */
+export type Said = Pick<Explanation, 'sentences' | 'facts'>
+
+/** Puts parts of an explanation one after the other. */
+export function together(...parts: readonly Said[]): Said {
+  return {
+    sentences: parts.flatMap((p) => p.sentences),
+    facts: parts.flatMap((p) => p.facts),
+  }
+}
+
+/** One sentence in both languages, and the facts in it. */
+export function say(nl: string, en: string, facts: readonly Fact[] = []): Said {
+  return { sentences: [{ nl, en }], facts }
+}
+
+/** Nothing to say. */
+export const NOTHING: Said = { sentences: [], facts: [] }
