@@ -138,12 +138,13 @@ describe('planning', () => {
     expect(stderr).not.toMatch(/^\s+at /m)
     expect(stdout).toContain('wensen krijgen een plaats')
     expect(stdout).toMatch(
-      /Bewaard:\n +a\/uit\/plan\.json\n +a\/uit\/sessies\.csv\n +a\/uit\/agenda \(/,
+      /Bewaard:\n +a\/uit\/plan\.json\n +a\/uit\/sessies\.csv\n +a\/uit\/report\.html\n +a\/uit\/agenda \(/,
     )
     expect(code).toBe(0)
     expect(readdirSync(join(folder, 'a/uit')).sort()).toEqual([
       'agenda',
       'plan.json',
+      'report.html',
       'sessies.csv',
     ])
     expect(readdirSync(join(folder, 'a/uit/agenda'))).toContain('digipunt-bib.ics')

@@ -12,9 +12,10 @@ Use
 
 Options of plan
   --out PLACE        a .json file for the plan, or a folder for everything:
-                     plan.json, sessies.csv and agenda/*.ics
+                     plan.json, sessies.csv, report.html and agenda/*.ics
   --ics FOLDER       a calendar per digipunt, per person and per laptop class
   --csv FILE         all moments in a spreadsheet
+  --report FILE      a report of one page, for browser and printer (.html)
   --seconds NUMBER   search this long; 10 unless you choose
   --iterations NUMBER search this many steps; gives the same plan every time
   --seed NUMBER      another start, another plan

@@ -10,9 +10,10 @@ Gebruik
 
 Keuzes bij plan
   --out PLAATS       een .json-bestand voor de planning, of een map voor alles:
-                     plan.json, sessies.csv en agenda/*.ics
+                     plan.json, sessies.csv, report.html en agenda/*.ics
   --ics MAP          een agenda per digipunt, per persoon en per laptopklas
   --csv BESTAND      alle momenten in een rekenblad
+  --report BESTAND   een verslag van één pagina, voor browser en printer (.html)
   --seconds GETAL    zo lang zoeken; 10 als u niets kiest
   --iterations GETAL zo veel stappen zoeken; geeft elke keer dezelfde planning
   --seed GETAL       een ander begin, een andere planning

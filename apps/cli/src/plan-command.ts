@@ -1,8 +1,8 @@
 import { parseProblem } from '@digirooster/domain'
 import type { Plan, Problem } from '@digirooster/domain'
 import { planJson, summary } from '@digirooster/formats'
-import type { Lang } from '@digirooster/formats'
-import { check } from '@digirooster/planner'
+import type { CurvePoint, Lang } from '@digirooster/formats'
+import { check, ruleTexts } from '@digirooster/planner'
 import type { Finding, PlanResult } from '@digirooster/planner'
 import { readArguments, searchOptions } from './arguments.ts'
 import type { SearchOptions } from './arguments.ts'
@@ -26,7 +26,7 @@ export async function planCommand(args: readonly string[], lang: Lang): Promise<
   const say = messages[lang]
   const chosen = readArguments(
     args,
-    { values: ['out', 'seconds', 'iterations', 'seed', 'ics', 'csv'], flags: ['json'] },
+    { values: ['out', 'seconds', 'iterations', 'seed', 'ics', 'csv', 'report'], flags: ['json'] },
     lang,
   )
   const [path, ...rest] = chosen.files
@@ -39,9 +39,14 @@ export async function planCommand(args: readonly string[], lang: Lang): Promise<
   const problem = await readInput(path, parseProblem, { lang, isJson })
   if (!problem) return exitCodes.badInput
 
-  const result = await searchPlan(problem, search, lang)
+  const curve: CurvePoint[] = []
+  const result = await searchPlan(problem, search, lang, curve)
   show(isJson ? planJson(result.plan) : resultText(problem, result, lang))
-  const saved = await saveResults(problem, result.plan, places, lang)
+  const saved = await saveResults(problem, result.plan, places, lang, {
+    curve,
+    findings: result.findings,
+    rules: ruleTexts(),
+  })
   if (saved.length > 0) {
     const lines = [say.write.done, ...saved.map((place) => `  ${place}`)].join('\n')
     if (isJson) tell(lines)
@@ -53,10 +58,12 @@ export async function planCommand(args: readonly string[], lang: Lang): Promise<
   return exitCodes.stopped
 }
 
+/** @param curve takes a point whenever the search tells how many wishes have a place */
 async function searchPlan(
   problem: Problem,
   search: SearchOptions,
   lang: Lang,
+  curve: CurvePoint[],
 ): Promise<PlanResult> {
   const progress = showProgress(lang)
   const signal = listenForInterruption(() => {
@@ -64,7 +71,17 @@ async function searchPlan(
     tell(messages[lang].plan.stopping)
   })
   try {
-    return await planInWorker({ problem, search }, { signal, onProgress: progress.update })
+    return await planInWorker(
+      { problem, search },
+      {
+        signal,
+        onProgress: (told) => {
+          progress.update(told)
+          const { iterations, served, bound } = told
+          if (served !== null) curve.push({ iterations, served, bound })
+        },
+      },
+    )
   } finally {
     progress.end()
   }

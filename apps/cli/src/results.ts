@@ -9,6 +9,7 @@ import { UserError } from './user-error.ts'
 export interface ResultPlaces {
   plans: string[]
   csvs: string[]
+  reports: string[]
   calendarFolders: string[]
 }
 
@@ -18,7 +19,7 @@ export interface ResultPlaces {
  */
 export function resultPlaces({ values, files }: Arguments, lang: Lang): ResultPlaces {
   const places = chosenPlaces(values)
-  const paths = [...places.plans, ...places.csvs]
+  const paths = [...places.plans, ...places.csvs, ...places.reports]
   for (const path of paths) checkFile(path, files, lang)
   for (const path of places.calendarFolders) checkFolder(path, lang)
   const twice = paths.find((path, i) => paths.map(realPath).indexOf(realPath(path)) < i)
@@ -28,10 +29,11 @@ export function resultPlaces({ values, files }: Arguments, lang: Lang): ResultPl
 
 /** A `.json` file takes the plan; any other place is a folder that takes everything. */
 function chosenPlaces(values: Arguments['values']): ResultPlaces {
-  const [out, csv, ics] = [values.get('out'), values.get('csv'), values.get('ics')]
+  const [out, csv, ics, report] = ['out', 'csv', 'ics', 'report'].map((name) => values.get(name))
   const places = {
     plans: [],
     csvs: csv === undefined ? [] : [csv],
+    reports: report === undefined ? [] : [report],
     calendarFolders: ics === undefined ? [] : [ics],
   }
   if (out === undefined) return places
@@ -39,6 +41,7 @@ function chosenPlaces(values: Arguments['values']): ResultPlaces {
   return {
     plans: [join(out, 'plan.json')],
     csvs: [join(out, 'sessies.csv'), ...places.csvs],
+    reports: [join(out, 'report.html'), ...places.reports],
     calendarFolders: [join(out, 'agenda'), ...places.calendarFolders],
   }
 }

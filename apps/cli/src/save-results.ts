@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Plan, Problem } from '@digirooster/domain'
-import { calendars, planJson, sessionsCsv } from '@digirooster/formats'
-import type { Lang } from '@digirooster/formats'
+import { calendars, planJson, report, sessionsCsv } from '@digirooster/formats'
+import type { Lang, ReportExtra } from '@digirooster/formats'
 import { messages } from './messages.ts'
 import { removeOldCalendars } from './old-calendars.ts'
 import type { ResultPlaces } from './results.ts'
@@ -10,22 +10,26 @@ import { WriteError, writeFiles } from './write-files.ts'
 
 /**
  * Writes the results to their places: all of them, or none.
+ * @param extra what only the search knows, for the report
  * @returns where they are, for people
  * @throws {UserError} when one cannot be written
  */
 export async function saveResults(
   problem: Problem,
   plan: Plan,
-  { plans, csvs, calendarFolders }: ResultPlaces,
+  { plans, csvs, reports, calendarFolders }: ResultPlaces,
   lang: Lang,
+  extra: ReportExtra,
 ): Promise<string[]> {
   const agenda = calendarFolders.length > 0 ? calendars(problem, plan, lang) : []
   const csv = csvs.length > 0 ? sessionsCsv(problem, plan, lang) : ''
+  const page = reports.length > 0 ? report(problem, plan, lang, extra) : ''
   const names = new Set(agenda.map(({ name }) => name))
   try {
     await writeFiles([
       ...plans.map((path) => ({ path, text: planJson(plan) })),
       ...csvs.map((path) => ({ path, text: csv })),
+      ...reports.map((path) => ({ path, text: page })),
       ...calendarFolders.flatMap((folder) =>
         agenda.map(({ name, text }) => ({ path: join(folder, name), text })),
       ),
@@ -38,6 +42,7 @@ export async function saveResults(
   return [
     ...plans,
     ...csvs,
+    ...reports,
     ...calendarFolders.map((folder) => say.calendars(folder, agenda.length)),
   ]
 }

@@ -16,7 +16,7 @@ const text = {
       `De lijn stijgt van ${from} naar ${to} wensen met een plaats.`,
     steps: 'stappen van het zoeken',
     most: (wishes: number) => `meer dan ${wishes} kan niet`,
-    show: 'Toon de cijfers',
+    show: 'De cijfers',
     header: ['Stappen', 'Wensen met een plaats'],
   },
   en: {
@@ -24,7 +24,7 @@ const text = {
     desc: (from: number, to: number) => `The line rises from ${from} to ${to} wishes with a place.`,
     steps: 'steps of the search',
     most: (wishes: number) => `more than ${wishes} is not possible`,
-    show: 'Show the numbers',
+    show: 'The numbers',
     header: ['Steps', 'Wishes with a place'],
   },
 } as const

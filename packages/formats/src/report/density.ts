@@ -1,6 +1,7 @@
 import { dateOf } from '@digirooster/domain'
 import type { Session } from '@digirooster/domain'
 import { textOf } from '../lang.ts'
+import type { Lang } from '../lang.ts'
 import { markup } from './markup.ts'
 import type { Html, Part } from './markup.ts'
 import type { ReportContext } from './report-context.ts'
@@ -49,12 +50,12 @@ export function densityTable(
       const amount = amountOf(byWeek.get(monday) ?? [])
       const look =
         amount > 0 ? `d${steps.findLastIndex((step) => amount >= step)}` : holiday ? 'free' : ''
-      return markup`<td${look !== '' && markup` class="${look}"`}>${amount > 0 && amount}</td>`
+      return markup`<td${look !== '' && markup` class="${look}"`}>${amount > 0 && decimal(amount, lang)}</td>`
     })
     return markup`<tr>
 <th scope="row" ${isPart && markup` class="part"`}>${name}</th>
 ${cells}
-<td class="sum">${amountOf(sessions)}</td>
+<td class="sum">${decimal(amountOf(sessions), lang)}</td>
 </tr> `
   }
   return markup`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
@@ -94,4 +95,8 @@ ${
 /** `4/1`: short enough for a narrow column. */
 function weekLabel(monday: string): string {
   return `${Number(monday.slice(8, 10))}/${Number(monday.slice(5, 7))}`
+}
+
+function decimal(amount: number, lang: Lang): string {
+  return lang === 'nl' ? String(amount).replace('.', ',') : String(amount)
 }

@@ -8,7 +8,7 @@ import type { Html, Part } from './markup.ts'
 import type { ReportContext } from './report-context.ts'
 import { sign } from './sign.ts'
 
-const shown = 4
+const shown = 3
 const shownPublications = 2
 
 const text = {
@@ -22,7 +22,7 @@ const text = {
     publish: 'Bekendmaken',
     deadline: (name: string) => `Stadsmagazine: ${name}`,
     on: (name: string) => `Aanbod bekendmaken: ${name}`,
-    allOrders: (count: number) => `Alle ${count} datums om te bestellen`,
+    allOrders: (count: number) => `Alle bestellingen (${count})`,
     allAsks: (count: number) => `Alles wat nog een ja vraagt (${count})`,
     nothing: 'Niets meer te doen.',
   },
@@ -36,7 +36,7 @@ const text = {
     publish: 'Publish',
     deadline: (name: string) => `City magazine: ${name}`,
     on: (name: string) => `Publish the programme: ${name}`,
-    allOrders: (count: number) => `All ${count} dates to order`,
+    allOrders: (count: number) => `All orders (${count})`,
     allAsks: (count: number) => `All that still needs a yes (${count})`,
     nothing: 'Nothing left to do.',
   },
@@ -57,7 +57,7 @@ export function firstThings(context: ReportContext): Html {
   if (orders.length + asks.length + publications.length === 0) return markup`<p>${say.nothing}</p>`
   return markup`${part(context, say.publish, publications)}
 ${part(context, say.orders, orderDates(context))}
-${orders.length > 0 && markup`<p class="more"><a href="#bestellen">${say.allOrders(orders.length)}</a></p>`}
+${orders.length > 0 && markup`<p class="more"><a href="#bestellen">${say.allOrders(context.plan.orders.length)}</a></p>`}
 ${part(context, say.asks, askDates(context))}
 ${asks.length > 0 && markup`<p class="more"><a href="#bevestigd">${say.allAsks(asks.length)}</a></p>`} `
 }

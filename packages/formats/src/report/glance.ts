@@ -106,7 +106,7 @@ function wishesCard({ problem, plan, lang }: ReportContext): Html {
     label: say.wishes(asked),
     drawing: bar([{ amount: served, look: 'full' }], asked),
     notes: [
-      boundSentence(problem, plan, lang),
+      markup`<b>${boundSentence(problem, plan, lang)}</b>`,
       joined(levels, ' · '),
       referredSentence(plan, lang),
     ],

@@ -6,9 +6,11 @@ body{font-size:10.5pt;line-height:1.4}
 header{border:0;padding-top:0}
 header,main,footer{padding-inline:0;max-width:none}
 h1{font-size:18pt}h2{font-size:14pt}h3{font-size:11.5pt}
-h2,h3,h4,summary,caption{break-after:avoid}
+h2,h3,h4,summary,caption,thead,.lead{break-after:avoid}
+tfoot{display:table-row-group}
+.start,.pair{grid-template-columns:1fr 1fr;gap:0 22px}
 li,tr,figure,.block,.cards li{break-inside:avoid}
-.calls>li,.moments{break-inside:auto}
+.moments{break-inside:auto}
 section{padding:14px 0 4px}
 .skip,.back,.screen,.more{display:none}
 a{color:inherit;text-decoration:none}
@@ -28,7 +30,10 @@ details[open]{padding:0}
 .density tbody th[scope=row]{min-width:0}
 .density td,.density .title{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .moments{font-size:9pt}
-.moments li,.moments.timed li{grid-template-columns:128px minmax(0,1.2fr) minmax(0,1.5fr) 92px;padding:3px 6px}
+.moments li{grid-template-columns:150px minmax(0,1.1fr) minmax(0,1.3fr) 88px;gap:0 8px;padding:2px 6px;margin-bottom:2px}
+.moments.timed li{grid-template-columns:78px minmax(0,1.3fr) minmax(0,1.5fr) 88px}
+.moments .when{font-size:8.5pt}
+h4{margin:8px 0 3px}
 .moments .what,.moments .where{grid-column:auto}
 .moments .status{grid-row:auto;grid-column:auto}
 small,.note,.status{font-size:8.5pt}

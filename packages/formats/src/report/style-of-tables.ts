@@ -10,7 +10,7 @@ th:last-child,td:last-child{padding-right:0}
 th small,td small{display:block}
 td .bar,th .bar{margin:3px 0 2px;height:7px;max-width:420px}
 .again{color:var(--ink2)}
-.wide{overflow-x:auto;margin-bottom:12px}
+.wide{position:relative;overflow-x:auto;margin-bottom:12px}
 .wide table{margin:0}
 .density{font-size:12px;font-variant-numeric:tabular-nums}
 .density th,.density td{padding:3px 4px;border:1px solid var(--line)}
@@ -47,5 +47,5 @@ thead th::first-letter{text-transform:uppercase}
 .moments li.walk-in{border-style:dashed;border-left-style:solid}
 .moments .when,.moments .where,.moments b{color:var(--ink)}
 .moments .status{justify-self:end}
-@media(max-width:520px){table{font-size:13px}thead th{font-size:11px}th,td{padding-right:6px}.density{font-size:12px}}
-@media(max-width:860px){.moments li,.moments.timed li{grid-template-columns:1fr auto}.moments .what,.moments .where{grid-column:1/-1}.moments .status{grid-row:1;grid-column:2}}`
+@media(max-width:860px){.moments li,.moments.timed li{grid-template-columns:minmax(0,1fr) auto}.moments .what,.moments .where{grid-column:1/-1}.moments .status{grid-row:1;grid-column:2}}
+@media(max-width:520px){th[scope=row]{overflow-wrap:anywhere}.moments .when{white-space:normal}table{font-size:13px}thead th{font-size:11px}th,td{padding-right:6px}.density{font-size:12px}}`

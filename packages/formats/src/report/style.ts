@@ -13,7 +13,7 @@ const base = `
 html{scroll-padding-top:12px;-webkit-text-size-adjust:100%}
 body{margin:0;font:15px/1.5 system-ui,"Segoe UI",Roboto,Ubuntu,sans-serif;color:var(--ink);background:#fff;overflow-wrap:break-word}
 header,main,footer{max-width:1240px;margin:0 auto;padding:0 24px}
-header{padding-top:20px;border-top:6px solid var(--ink);max-width:none}
+header{padding-top:14px;border-top:6px solid var(--ink);max-width:none}
 header>*,header .chips{max-width:1192px;margin-inline:auto}
 h1{font-size:26px;line-height:1.25;margin-block:0 8px}
 h2{font-size:20px;line-height:1.3;margin:0 0 12px}
@@ -27,6 +27,7 @@ a:hover{text-decoration-thickness:2px}
 small{font-size:13px;color:var(--ink2)}
 ul,ol{padding-left:22px;margin:0 0 12px}
 section{padding:22px 0 6px}
+main>section:first-child{padding-top:6px}
 main>section:not(:first-child){border-top:1px solid var(--line)}
 footer{padding-block:16px 32px;border-top:1px solid var(--line);color:var(--ink2);font-size:13px}
 .skip{position:absolute;left:-9999px}
@@ -38,6 +39,7 @@ footer{padding-block:16px 32px;border-top:1px solid var(--line);color:var(--ink2
 .chips .example{border-color:#b98900;background:#fff8e1;color:#5c4300;font-weight:600}
 .lead{font-size:16px;font-weight:600}
 .note{font-size:13px;color:var(--ink2)}
+.note b{color:var(--ink)}
 .warn{color:var(--warn);font-weight:600}
 .good{color:var(--ok);font-weight:600}
 .back{font-size:13px;margin-top:16px}`
@@ -58,11 +60,11 @@ const parts = `
 .cards .name+.big{margin-top:4px}
 .big{font-size:14px;line-height:1.35;color:var(--ink2)}
 .big b{font-size:23px;color:var(--ink);white-space:nowrap}
-.rest{margin:12px 0 0}
-.start{display:grid;grid-template-columns:minmax(0,1.15fr) minmax(0,1fr);gap:28px;border-top:1px solid var(--line);margin-top:18px}
-nav{padding:22px 0 6px}
+.rest{margin:8px 0 0}
+.start{display:grid;grid-template-columns:minmax(0,1.15fr) minmax(0,1fr);gap:28px;border-top:1px solid var(--line);margin-top:12px}
+nav,.start>section{padding:14px 0 6px}
 nav ol,nav ul{margin:0}
-nav li{padding:2px 0}
+nav li{padding:1px 0}
 nav h3{margin-top:12px}
 .due{list-style:none;padding:0;margin:0 0 4px}
 .due li{display:grid;grid-template-columns:118px 1fr;gap:10px;padding:4px 0;border-bottom:1px solid var(--line)}
@@ -84,7 +86,8 @@ dd{margin:0;font-weight:600;font-variant-numeric:tabular-nums;white-space:nowrap
 .calls ul{margin:4px 0 0;padding-left:18px}
 .unmet li{border:1px solid var(--line);border-left:4px solid var(--warn);border-radius:8px;padding:9px 12px}
 .unmet p{margin:0 0 2px}
-.unmet .count{float:right;margin-left:10px}
+.unmet p:first-child{display:flex;justify-content:space-between;gap:12px}
+.unmet .count{white-space:nowrap}
 .found{list-style:none;padding:0}
 .found small{display:block}
 .status{font-size:13px;font-weight:600;white-space:nowrap}

@@ -118,6 +118,7 @@ function promise({ problem, index, lang }: ReportContext, line: Line): Html | fa
   const { year, quartersLeft } = restOfYear(problem.horizon.quarter)
   const yearEnd = `${year}-12-31`
   const isInPeriod = yearEnd <= target.period.to && quartersLeft > 0
+  const isOurs = !isStanding && !countedElsewhere.includes(target.measure)
   const next = target.steps.find((step) => step > total)
   return markup`${say.after(
     total,
@@ -125,7 +126,7 @@ function promise({ problem, index, lang }: ReportContext, line: Line): Html | fa
     total >= target.period.value ? 100 : Math.min(99, percent(total, target.period.value)),
     dateInWords(target.period.to, lang),
   )}${
-    !isStanding &&
+    isOurs &&
     isInPeriod &&
     markup` ${say.year(dateInWords(yearEnd, lang), total + quartersLeft * line.expected)}`
   }${next !== undefined && markup` ${say.steps(next)}`}`
