@@ -5,20 +5,17 @@ import { promisesOf } from '../compile/promises.ts'
 import type { LinearModel } from '../lp/model.ts'
 import { solveLinear } from '../lp/solve-linear.ts'
 import { shortfalls } from './lift.ts'
-import { SHORTFALL_VALUE } from './owed-rows.ts'
 import type { Relaxation } from './relaxation-shape.ts'
 import { wishesLeft } from './wishes-left.ts'
 
 /**
  * Weighted wishes that no plan can exceed that falls as little short of what is owed as this one.
- * @param dual bound that came with the proposal, hundredths of a wish with shortfalls taken off
  * @param stop true when there is no time left: then the weaker bound of fractions of groups will do
  */
 export async function demandBound(
   problem: Problem,
   indexes: Indexes,
   relaxation: Relaxation,
-  dual: number,
   plan: Pick<Plan, 'offerings' | 'referrals'>,
   stop: () => boolean = () => false,
 ): Promise<number> {
@@ -36,8 +33,7 @@ export async function demandBound(
     : await solveLinear(capped, { nodeLimit: 1, boundOnly: true, stop })
   const standing = lines.reduce((sum, line, d) => sum + (line.wishes - left[d]) * weight[d], 0)
   const asked = lines.reduce((sum, line, d) => sum + line.wishes * weight[d], 0)
-  const best = Math.min(bound, dual + SHORTFALL_VALUE * owed)
-  return Math.min(asked, best + standing) / WEIGHT_UNIT
+  return Math.min(asked, bound + standing) / WEIGHT_UNIT
 }
 
 /** The relaxation with shortfalls for free, but together no more than `most` (by weight). */

@@ -15,7 +15,7 @@ export function greedyProposal(
   problem: Problem,
   indexes: Indexes,
   relaxation: Relaxation,
-): Omit<Proposed, 'bound'> {
+): Proposed {
   const left = wishesLeft(problem, indexes)
   const values = new Float64Array(relaxation.model.columns)
   const places = problem.supply.map((s) => Math.max(0, s.places - s.taken))

@@ -5,13 +5,14 @@ import { solveLinear } from '../lp/solve-linear.ts'
 import type { LinearModel } from '../lp/model.ts'
 import type { Cell, Relaxation, Restriction } from './relaxation-shape.ts'
 
-/** Groups to timetable and wishes to refer, and the bound that came with them. */
+/** Groups to timetable and wishes to refer. */
 export interface Proposed {
   readonly proposals: Proposal[]
   readonly referrals: Referral[]
-  /** hundredths of a wish, shortfalls taken off: no plan is worth more; Infinity when nothing is proven */
-  readonly bound: number
 }
+
+/** Share of a wish that a minute of travel takes off when wishes are divided; the plan counts them whole. */
+const DISCOUNT = 0.002
 
 /** Branch-and-bound nodes: the root, its cuts and heuristics settle nearly all of it. */
 const NODES = 1
@@ -28,12 +29,22 @@ export async function propose(
 ): Promise<Proposed> {
   const limits = { nodeLimit: NODES, relativeGap: 0.002, stop }
   const counted = await solveLinear(relaxation.model, limits)
-  const bound = counted.bound
-  // A clock that stopped the first programme must not shape the plan: only its bound is kept.
-  if (!('values' in counted) || stop()) return { proposals: [], referrals: [], bound }
+  // A clock that stopped the first programme must not shape the plan.
+  if (!('values' in counted) || stop()) return { proposals: [], referrals: [] }
   const divided = await solveLinear(wholeGroups(relaxation, counted.values), limits)
   const values = 'values' in divided ? divided.values : counted.values
-  return { ...groupsOf(problem, relaxation, values), bound }
+  return groupsOf(problem, relaxation, values)
+}
+
+/** A wish served in another wijk counts less by the minutes of the trip, so that near goes first. */
+function discounted({ model, cells, strands }: Relaxation): LinearModel {
+  const objective = model.objective.slice()
+  for (const cell of cells) {
+    const { lines, minutes } = strands[cell.strand].spots[cell.spot]
+    for (const [i, line] of cell.lines.entries())
+      objective[cell.wishes[i]] *= 1 - DISCOUNT * (minutes[lines.indexOf(line)] ?? 0)
+  }
+  return { ...model, objective }
 }
 
 /**
@@ -60,10 +71,9 @@ export function restrictionsOf(
 }
 
 /** The same programme with the groups per wijk given, and wishes and groups whole. */
-function wholeGroups(
-  { model, spots, cells, referrals }: Relaxation,
-  counted: Float64Array,
-): LinearModel {
+function wholeGroups(relaxation: Relaxation, counted: Float64Array): LinearModel {
+  const { spots, cells, referrals } = relaxation
+  const model = discounted(relaxation)
   const lower = model.lower.slice()
   const upper = model.upper.slice()
   const integer = model.integer.slice()
@@ -77,11 +87,7 @@ function wholeGroups(
 }
 
 /** Reads groups out of a solution; the wishes of each cell are dealt over its groups as evenly as can be. */
-export function groupsOf(
-  problem: Problem,
-  relaxation: Relaxation,
-  values: Float64Array,
-): Pick<Proposed, 'proposals' | 'referrals'> {
+export function groupsOf(problem: Problem, relaxation: Relaxation, values: Float64Array): Proposed {
   const taken = new Set(problem.fixed.offerings.map((o) => o.id))
   const proposals: Proposal[] = []
   for (const cell of relaxation.cells) {

@@ -1,4 +1,4 @@
-import { modeSuits, needsReach, SLOTS_PER_DAY } from '@digirooster/domain'
+import { modeSuits, needsReach, SLOTS_PER_DAY, travelMinutes } from '@digirooster/domain'
 import type { Course, CourseFormat, Digibank, Level, Problem } from '@digirooster/domain'
 import { choicesOfProposals } from '../compile/compile.ts'
 import type { Indexes } from '../compile/compile.ts'
@@ -15,6 +15,8 @@ export interface Spot {
   readonly wijkId: string | null
   /** demand lines whose people can get there, or follow from home */
   readonly lines: readonly number[]
+  /** per line: minutes to its nearest place here, 0 in the people’s own wijk and online */
+  readonly minutes: readonly number[]
   /** parts of the week in which some room and some trainer are there, one bit each */
   readonly parts: number
   /** people that fit at most with the devices that stand there; 0 when fewer than a group needs */
@@ -106,9 +108,10 @@ function spotsOf(base: QuarterBase, b: number, choices: Choices, lines: readonly
   const least = format?.group.min ?? 1
   if (course?.mode === 'online') {
     const parts = partsOf(base, b, choices, null)
-    return [{ wijkId: null, lines, parts, capOwn: most, cap: most }]
+    return [{ wijkId: null, lines, minutes: lines.map(() => 0), parts, capOwn: most, cap: most }]
   }
-  const { rooms, siteWijk } = base.resources
+  const { rooms, siteWijk, sites } = base.resources
+  const travel = travelMinutes(base.problem)
   const byWijk = new Map<string, number[]>()
   for (const r of choices.rooms) {
     const wijk = siteWijk[rooms[r].site]
@@ -124,8 +127,20 @@ function spotsOf(base: QuarterBase, b: number, choices: Choices, lines: readonly
     const own = Math.max(...there.map((r) => capOfRoom(base, b, r, [])))
     const cap = Math.max(own, ...there.map((r) => capOfRoom(base, b, r, choices.laptops)))
     const fit = (people: number) => (Math.min(most, people) < least ? 0 : Math.min(most, people))
-    return { wijkId, lines: near, parts, capOwn: fit(own), cap: fit(cap) }
+    const minutes = near.map((d) => {
+      const home = homeOf(base, d)
+      if (!home || home.id === wijkId) return 0
+      return Math.min(...there.map((r) => travel(home, sites[rooms[r].site], home.mode)))
+    })
+    return { wijkId, lines: near, minutes, parts, capOwn: fit(own), cap: fit(cap) }
   })
+}
+
+/** Where the people of a line live and how they travel. */
+function homeOf({ demand }: QuarterBase, d: number) {
+  const { wijken, policy } = demand.digibank[d]
+  const wijk = wijken.find((w) => w.id === demand.lines[d].wijkId)
+  return wijk && { ...wijk, mode: policy.reach.mode }
 }
 
 /** People that fit in a room by its seats and devices, helped by the largest of these laptop classes. */

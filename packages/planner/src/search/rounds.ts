@@ -42,7 +42,7 @@ export type Watch = (phase: Progress['phase'], best?: Timetable, bound?: number)
 export async function searchRounds(setting: Setting, watch: Watch): Promise<Found> {
   const { problem, indexes, usable, limits, relaxation, budget } = setting
   const stop = () => budget.isOver()
-  const bounds = boundsOf(setting, stop)
+  const boundOf = boundsOf(setting, stop)
   let worth: Worth = { worth: [], floors: [] }
 
   await watch('construct')
@@ -60,11 +60,10 @@ export async function searchRounds(setting: Setting, watch: Watch): Promise<Foun
         ? relaxation
         : relaxationOf(problem, indexes, usable, [...limits, ...restrictions])
     const proposed = await propose(problem, model, stop)
-    if (round === 0) bounds.dual = proposed.bound
     if (budget.left() === 0) break
     const main = await timetable(setting, proposed.proposals, proposed.referrals, MAIN)
     best = better(await reassign(setting, main), best)
-    if (budget.left() > 0) bound = await bounds.of(servedBy(setting, best))
+    if (budget.left() > 0) bound = await boundOf(servedBy(setting, best))
     if (round === 0 && budget.left() > 0) worth = await worthOf(problem, indexes, relaxation)
     await watch('assign', best, bound)
     const lost = restrictionsOf(proposed.proposals, placedOf(main))
@@ -76,7 +75,7 @@ export async function searchRounds(setting: Setting, watch: Watch): Promise<Foun
     best = better(await reassign(setting, again), best)
     await watch('assign', best, bound)
   }
-  return { best, worth, boundOf: (served) => bounds.of(served) }
+  return { best, worth, boundOf }
 }
 
 function better(found: Timetable, best: Timetable): Timetable {
@@ -87,18 +86,13 @@ function better(found: Timetable, best: Timetable): Timetable {
 function boundsOf(
   { problem, indexes, relaxation }: Setting,
   stop: () => boolean,
-): { dual: number; of(served: Served): Promise<number> } {
+): (served: Served) => Promise<number> {
   const known = new Map<string, number>()
-  return {
-    /** dual bound that came with the first proposal */
-    dual: Infinity,
-    async of(served) {
-      const key = shortfalls(problem, indexes, served).join()
-      const bound =
-        known.get(key) ?? (await demandBound(problem, indexes, relaxation, this.dual, served, stop))
-      if (!stop()) known.set(key, bound)
-      return bound
-    },
+  return async (served) => {
+    const key = shortfalls(problem, indexes, served).join()
+    const bound = known.get(key) ?? (await demandBound(problem, indexes, relaxation, served, stop))
+    if (!stop()) known.set(key, bound)
+    return bound
   }
 }
 
