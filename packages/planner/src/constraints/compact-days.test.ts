@@ -30,6 +30,11 @@ describe('compact-days', () => {
       cost: 1,
     },
     {
+      when: 'a quarter-hour is left on the way back',
+      spots: { 'email-1/1': at('09:30', 'hal-1'), 'email-2/1': at('11:30') },
+      cost: 1,
+    },
+    {
       when: 'two lessons at one place lie three quarters apart',
       spots: { 'email-1/1': at('09:30'), 'email-2/1': at('11:45') },
       cost: 3,
@@ -111,11 +116,14 @@ describe('compact-days', () => {
   })
 
   it('says how long somebody waits', () => {
-    const spots = { 'email-1/1': at('12:30', 'hal-1'), 'email-2/1': at('09:30') }
+    const spots = {
+      'email-1/1': at('12:30', 'hal-1', ['D1']),
+      'email-2/1': at('09:30', 'bib-1', ['D1']),
+    }
     expect(explanationsOf(compactDays, quarter, stateOf(quarter, spots))).toEqual([
       {
-        nl: 'T1 wacht op dinsdag 12 januari samen 1 uur 15 minuten tussen de sessies.',
-        en: 'T1 waits 1 hour 15 minutes in all between sessions on Tuesday 12 January.',
+        nl: 'D1 wacht op dinsdag 12 januari samen 45 minuten tussen de sessies.',
+        en: 'D1 waits 45 minutes in all between sessions on Tuesday 12 January.',
       },
     ])
   })

@@ -97,6 +97,16 @@ describe('follow-up', () => {
       cost: 0,
     },
     {
+      when: 'it suits the other one of the two',
+      overrides: {},
+      spots: {
+        ...series('01-12'),
+        ...series('01-26', 2),
+        'email-1/1': lesson('01-19T11:00', 'hal-1'),
+      },
+      cost: 0,
+    },
+    {
       when: 'one of two first courses suits it better',
       overrides: {},
       spots: {
@@ -116,6 +126,12 @@ describe('follow-up', () => {
       when: 'the first course ends further away',
       overrides: apart(21),
       spots: { ...series('01-19', 1, 'hal-1'), 'email-1/1': lesson('01-12T11:00') },
+      cost: 0,
+    },
+    {
+      when: 'the follow-up is further away',
+      overrides: apart(21),
+      spots: { ...series('01-19'), 'email-1/1': lesson('01-12T11:00', 'hal-1') },
       cost: 0,
     },
     {
@@ -145,6 +161,12 @@ describe('follow-up', () => {
       spots: { ...series('01-19'), 'schoolapps-1/1': lesson('01-12T11:00') },
       cost: 0,
     },
+    {
+      when: 'an activity is early',
+      overrides: {},
+      spots: { ...series('01-19'), 'bezoek.1/1': lesson('01-12T11:00') },
+      cost: 0,
+    },
     { when: 'the follow-up is out', overrides: {}, spots: series('01-19'), cost: 0 },
     {
       when: 'the first course is out',
@@ -161,13 +183,13 @@ describe('follow-up', () => {
     const quarter = exampleQuarter({ horizon }, groups)
     const state = stateOf(quarter, {
       ...series('01-19'),
-      'email-1/1': lesson('01-12T10:45'),
+      'email-1/1': lesson('01-12T11:00'),
       'email-2/1': lesson('01-21T10:45'),
     })
     expect(explanationsOf(followUp, quarter, state)).toEqual([
       {
-        nl: 'Niet kort na “Smartphone” in de buurt: “E-mail”, dinsdag 12 januari om 10.45 uur. Liefst is dat binnen 6 weken erna.',
-        en: 'Not soon after “Smartphone” nearby: “E-mail”, Tuesday 12 January at 10:45. Within 6 weeks after it is better.',
+        nl: 'Niet kort na “Smartphone” in de buurt: “E-mail”, dinsdag 12 januari om 11 uur. Liefst is dat binnen 6 weken erna.',
+        en: 'Not soon after “Smartphone” nearby: “E-mail”, Tuesday 12 January at 11:00. Within 6 weeks after it is better.',
       },
     ])
   })

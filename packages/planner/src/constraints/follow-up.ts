@@ -45,7 +45,7 @@ export const followUp: GroupConstraint = {
         const other = siteOf(quarter, state, members[i])
         if (site >= 0 && other >= 0 && near[other * sites.length + site] === 0) continue
         const weeks = weeksBetween(quarter, state, members[i], activity)
-        if (fewest < 0 || weeks < fewest) fewest = weeks
+        fewest = fewest < 0 ? weeks : Math.min(fewest, weeks)
       }
       return Math.max(0, fewest)
     }
@@ -118,7 +118,6 @@ function stepsOf({ problem, bundles, digibankOf, model }: Quarter): Steps {
       return nodes.includes(second) ? [{ first, second, title: both(course.title) }] : []
     })
   })
-  const none = new Int32Array(0)
   return {
     nodeOf,
     second: Int32Array.from(steps, (s) => s.second),
@@ -129,7 +128,7 @@ function stepsOf({ problem, bundles, digibankOf, model }: Quarter): Steps {
       const found = steps.flatMap(({ first, second }, k) =>
         (isLast && first === nodeOf[b]) || (isFirst && second === nodeOf[b]) ? [k] : [],
       )
-      return found.length > 0 ? Int32Array.from(found) : none
+      return Int32Array.from(found)
     }),
   }
 }

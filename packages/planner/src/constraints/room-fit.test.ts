@@ -4,14 +4,12 @@ import { exampleProblem } from './example-problem.ts'
 import { exampleQuarter, explanationsOf, stateOf } from './example-quarter.ts'
 import { roomFit } from './room-fit.ts'
 
-/** The example with so many seats in the hall and the foyer. */
+/** The example with so many seats in every room. */
 const quarterOf = (seats: number) =>
   exampleQuarter({
     digipunten: (exampleProblem().digipunten ?? []).map((place) => ({
       ...place,
-      rooms: place.rooms.map((room) =>
-        room.id === 'hal-1' || room.id === 'bib-2' ? { ...room, seats } : room,
-      ),
+      rooms: place.rooms.map((room) => ({ ...room, seats })),
     })),
   })
 
@@ -23,6 +21,12 @@ describe('room-fit', () => {
     { when: 'half of the seats are taken', seats: 12, spots: lesson, cost: 0 },
     { when: 'all seats are taken', seats: 6, spots: lesson, cost: 0 },
     { when: 'one seat is empty beyond half', seats: 14, spots: lesson, cost: 1 },
+    {
+      when: 'one seat is, in the first room',
+      seats: 14,
+      spots: { 'email-2/1': { start: '2027-01-12T09:30', room: 'bib-1' } },
+      cost: 1,
+    },
     { when: 'four seats are', seats: 20, spots: lesson, cost: 1 },
     { when: 'five seats are', seats: 22, spots: lesson, cost: 2 },
     { when: 'nine seats are', seats: 30, spots: lesson, cost: 3 },
