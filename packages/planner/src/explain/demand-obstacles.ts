@@ -37,6 +37,7 @@ export function obstacleOf(
       return partnersOf(placed, line)
     case 'out-of-season':
     case 'no-course':
+    case 'notice':
       return NOTHING
   }
 }

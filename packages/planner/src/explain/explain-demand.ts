@@ -10,6 +10,7 @@ import { newGroups } from './new-groups.ts'
 import { attemptsOf } from './new-group-words.ts'
 import { NOTHING, say, together } from './explanation.ts'
 import type { Explanation, Said } from './explanation.ts'
+import { obstacles } from '../preflight/obstacles.ts'
 import { placePlan } from './place-plan.ts'
 import { diagnose } from './unmet.ts'
 
@@ -34,7 +35,8 @@ export function explainDemand(problem: Problem, plan: Plan, id: string): Explana
   if (room !== NOTHING) return { subject, ...together(start, room), how: 'proven', tries: 0 }
   const offerings = decodeOfferings(quarter, state)
   const budget = budgetOf(problem, offerings, decodeSessions(quarter, state))
-  const diagnosis = diagnose(problem, indexes, strands, budget, line)
+  const obstacle = obstacles(problem).get(line)
+  const diagnosis = diagnose(problem, indexes, strands, budget, line, obstacle)
   const first = { sentences: [diagnosis.text], facts: [] }
   const isOpen = diagnosis.code === 'no-capacity' && diagnosis.options.length > 0
   if (!isOpen) {

@@ -25,8 +25,12 @@ async function planned(problem: Problem): Promise<Plan> {
 /** What a placed plan reads when it is decoded again. */
 function readAgain(problem: Problem, made: Plan): Promise<Plan> {
   const { seed, iterations, stopped } = made.provenance
-  return decode(placePlan(problem, made), { seed, iterations, stopped }, () =>
-    Promise.resolve(made.bound),
+  const { bound, worth, floors } = made
+  return decode(
+    placePlan(problem, made),
+    { seed, iterations, stopped },
+    () => Promise.resolve(bound),
+    { worth, floors },
   )
 }
 
@@ -43,7 +47,7 @@ describe('placePlan', () => {
     expect(await readAgain(problem, made)).toEqual(made)
   })
 
-  it('gives the kernel the levels of the score', async () => {
+  it('gives the kernel the levels of the score', () => {
     const made = planOfKortrijk
     const { quarter, state, constraints, indexes } = placePlan(kortrijk, made)
     const rules = constraints.map((constraint) => bindConstraint(quarter, constraint))

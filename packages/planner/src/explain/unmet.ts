@@ -4,12 +4,14 @@ import type { Indexes } from '../compile/compile.ts'
 import { both } from '../constraints/words.ts'
 import { isUsable } from '../offering/strand.ts'
 import type { Strand } from '../offering/strand.ts'
+import type { BlockedWish, Blocker } from '../preflight/blocked-wishes.ts'
 
 /** Kinds of reasons for which wishes have no place. */
 export type ReasonCode =
   | 'out-of-season'
   | 'no-course'
   | 'no-trainer'
+  | 'notice'
   | 'budget'
   | 'no-place-in-reach'
   | 'no-devices'
@@ -27,31 +29,41 @@ export interface Option {
 export interface Diagnosis {
   readonly code: ReasonCode
   readonly text: Bilingual
+  /** what no plan gets past, as it was proved before any search */
+  readonly obstacle?: BlockedWish
   /** strands for these wishes that passed what was asked before */
   readonly strands: readonly Strand[]
   /** spots that did */
   readonly options: readonly Option[]
 }
 
-/** Says for one demand line why wishes have no place: the first thing that stands in the way. */
+/**
+ * Says for one demand line why wishes have no place: the first thing that stands in the way.
+ * @param obstacle what stands in the way of any plan; absent when some plan could serve them
+ */
 export function reasonsFor(
   problem: Problem,
   indexes: Indexes,
   strands: readonly Strand[],
   budget: Plan['budget'],
   line: number,
+  obstacle: BlockedWish | undefined,
 ): Reason[] {
-  const { code, text } = diagnose(problem, indexes, strands, budget, line)
+  const { code, text } = diagnose(problem, indexes, strands, budget, line, obstacle)
   return [{ code, text }]
 }
 
-/** Finds for one demand line the first thing that stands in the way of a place. */
+/**
+ * Finds for one demand line the first thing that stands in the way of a place.
+ * @param obstacle what stands in the way of any plan; absent when some plan could serve them
+ */
 export function diagnose(
   problem: Problem,
   indexes: Indexes,
   strands: readonly Strand[],
   budget: Plan['budget'],
   line: number,
+  obstacle: BlockedWish | undefined,
 ): Diagnosis {
   const wish = indexes.demand.lines[line]
   const topic = problem.topics.find((t) => t.id === wish.topicId)
@@ -69,47 +81,83 @@ export function diagnose(
   if (mine.length === 0) return withoutCourse(problem, wish, name, free.length > 0)
   const usable = mine.filter(isUsable)
   if (usable.length === 0) return { ...unusable(mine, name), strands: mine }
+  const proven = obstacle && blockedBy(obstacle.by, name)
   const near = usable.flatMap((strand) =>
     strand.spots.filter((spot) => spot.lines.includes(line)).map((spot) => ({ strand, spot })),
   )
-  if (near.length === 0)
-    return {
-      ...reason(
-        'no-place-in-reach',
-        `Geen plaats voor “${name.nl}” is dicht genoeg bij.`,
-        `No place for “${name.en}” is near enough.`,
-      ),
-      strands: usable,
-      options: [],
-    }
+  if (obstacle && proven) return { ...proven, obstacle, strands: usable, options: near }
+  const none = (by: 'reach' | 'devices' | 'daypart', options: readonly Option[]): Diagnosis => ({
+    ...(blockedBy(by, name) ?? lastReason(indexes, options, budget, name)),
+    strands: usable,
+    options,
+  })
+  if (near.length === 0) return none('reach', [])
   const equipped = near.filter(({ spot }) => spot.cap > 0)
-  if (equipped.length === 0)
-    return {
-      ...reason(
-        'no-devices',
-        `In de buurt zijn er te weinig plaatsen of toestellen voor “${name.nl}”.`,
-        `Nearby there are too few seats or devices for “${name.en}”.`,
-      ),
-      strands: usable,
-      options: near,
-    }
+  if (equipped.length === 0) return none('devices', near)
   const mask = indexes.demand.daypartMask[line]
   const timely = equipped.filter(({ spot }) => (spot.parts & mask) !== 0)
-  if (timely.length === 0)
-    return {
-      ...reason(
-        'no-common-time',
-        `Lesgever en lokaal zijn niet samen vrij wanneer deze mensen kunnen.`,
-        `Trainer and room are not free together when these people can come.`,
-      ),
-      strands: usable,
-      options: equipped,
-    }
+  if (timely.length === 0) return none('daypart', equipped)
   return { ...lastReason(indexes, timely, budget, name), strands: usable, options: timely }
 }
 
 function reason(code: ReasonCode, nl: string, en: string): Diagnosis {
   return { code, text: { nl, en }, strands: [], options: [] }
+}
+
+/** The reason for what no plan can get past; none where the plan itself says more. */
+function blockedBy(by: Blocker, name: Name): Diagnosis | undefined {
+  switch (by) {
+    case 'notice':
+      return reason(
+        'notice',
+        `Er is geen tijd meer om “${name.nl}” voor dit kwartaal te bestellen.`,
+        `It is too late to order “${name.en}” for this quarter.`,
+      )
+    case 'reach':
+      return reason(
+        'no-place-in-reach',
+        `Geen plaats voor “${name.nl}” is dicht genoeg bij.`,
+        `No place for “${name.en}” is near enough.`,
+      )
+    case 'room':
+      return reason(
+        'no-place-in-reach',
+        `Geen lokaal in de buurt is geschikt voor “${name.nl}”.`,
+        `No room nearby suits “${name.en}”.`,
+      )
+    case 'opening':
+      return reason(
+        'no-place-in-reach',
+        `De plaatsen in de buurt voor “${name.nl}” zijn dit kwartaal niet open.`,
+        `The places nearby for “${name.en}” are not open this quarter.`,
+      )
+    case 'devices':
+      return reason(
+        'no-devices',
+        `In de buurt zijn er te weinig plaatsen of toestellen voor “${name.nl}”.`,
+        `Nearby there are too few seats or devices for “${name.en}”.`,
+      )
+    case 'laptops':
+      return reason(
+        'no-devices',
+        `De laptops voor “${name.nl}” zijn dit kwartaal nooit vrij.`,
+        `The laptops for “${name.en}” are never free this quarter.`,
+      )
+    case 'time':
+      return reason(
+        'no-common-time',
+        `Lesgever en lokaal zijn niet vaak genoeg samen vrij voor “${name.nl}”.`,
+        `Trainer and room are not free together often enough for “${name.en}”.`,
+      )
+    case 'daypart':
+      return reason(
+        'no-common-time',
+        `Lesgever en lokaal zijn niet samen vrij wanneer deze mensen kunnen.`,
+        `Trainer and room are not free together when these people can come.`,
+      )
+    default:
+      return undefined
+  }
 }
 
 type Wish = Problem['demand'][number]
