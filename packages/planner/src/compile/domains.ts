@@ -1,4 +1,4 @@
-import { SLOTS_PER_DAY, slotOf } from '@digirooster/domain'
+import { needsReach, SLOTS_PER_DAY, slotOf } from '@digirooster/domain'
 import type { Bundle } from './bundle.ts'
 import { ANY_DAYPART, reaches } from './demand-index.ts'
 import { isAvailable, stanceAt, startsThere } from './quarter.ts'
@@ -93,16 +93,24 @@ function usefulTo(
   base: QuarterBase,
   bundle: Bundle,
 ): { room: (room: number) => boolean; parts: number } {
-  const least = bundle.format?.group.min
-  if (least === undefined || bundle.served.length === 0) return EVERYWHERE
+  const { course, format, served } = bundle
+  if (!course || !format || served.length === 0) return EVERYWHERE
   const { demand, resources } = base
-  const coming = (test: (line: number) => boolean) =>
-    bundle.served.reduce((sum, s) => sum + (test(s.line) ? s.wishes : 0), 0) >= least
+  const count = (test: (line: number) => boolean) =>
+    served.reduce((sum, s) => sum + (test(s.line) ? s.wishes : 0), 0)
+  // A group that stands may be smaller than a new one could be.
+  const least = Math.min(
+    format.group.min,
+    count(() => true),
+  )
+  const coming = (test: (line: number) => boolean) => count(test) >= least
+  const mustCome = (line: number) => needsReach(course.mode, demand.lines[line].mode)
   let parts = 0
   for (let part = 0; part < 21; part++)
     if (coming((line) => (demand.daypartMask[line] & (1 << part)) !== 0)) parts |= 1 << part
   return {
-    room: (room) => coming((line) => reaches(demand, line, resources.siteOfRoom[room])),
+    room: (room) =>
+      coming((line) => !mustCome(line) || reaches(demand, line, resources.siteOfRoom[room])),
     parts,
   }
 }
