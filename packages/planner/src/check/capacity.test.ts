@@ -59,7 +59,7 @@ const faults: PlantedFault[] = [
     en: '“IT café” on Wednesday 3 February 10:00 is not allowed in Lokaal 1 of Bib.',
   },
   {
-    ruleId: 'room-kind',
+    ruleId: 'opening-hours',
     when: 'a session has no room',
     plant: ({ session }) => {
       session('cafe/2').roomId = null

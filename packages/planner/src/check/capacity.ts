@@ -28,8 +28,8 @@ export function seatsShort({ moments }: Quarter): Fault[] {
 export function devicesShort({ moments }: Quarter): Fault[] {
   return moments.flatMap((moment) => {
     const { room, laptopClasses, session } = moment
-    const isAway = session.kind !== 'walk-in' && session.digipuntId !== null
-    const needed = isAway ? deviceNeedOf(moment) : undefined
+    const isThere = session.kind !== 'walk-in' && modeOf(moment.group) !== 'online'
+    const needed = isThere ? deviceNeedOf(moment) : undefined
     const count = devicesNeeded(needed, moment.invited)
     const suits: DeviceType[] = needed ? [needed.type, ...needed.substitutes] : []
     const inRoom = countDevices(room?.devices, suits)
@@ -37,7 +37,7 @@ export function devicesShort({ moments }: Quarter): Fault[] {
     const extra = laptopClasses.slice(count > inRoom ? 1 : 0)
     const what = momentText(moment)
     const faults: Fault[] = []
-    if (room && count > inRoom + brought) {
+    if (count > inRoom + brought) {
       faults.push(
         fault('devices', count - inRoom - brought, [moment], ['place', 'group'], {
           nl: `${what.nl}: ${count} toestellen nodig, er zijn er ${inRoom + brought}.`,
@@ -76,15 +76,15 @@ export function lackingFeatures({ moments }: Quarter): Fault[] {
 }
 
 /**
- * `room-kind`: a room that allows this kind of session; none for what is online. Penalty 1.
- * Walk-ins are where they are: their place is given.
+ * `room-kind`: a room that allows this kind of session; none for what is online. Penalty 1. No room at all is a room that
+ * is never open: `opening-hours`, in quarter-hours. Walk-ins are where they are: their place is given.
  */
 export function wrongRooms({ moments }: Quarter): Fault[] {
   return moments.filter(isPlanned).flatMap((moment) => {
-    const { room, session, group } = moment
+    const { room, session, group, from, until } = moment
     const what = momentText(moment)
-    const report = (nl: string, en: string) => [
-      fault('room-kind', 1, [moment], ['place'], {
+    const report = (nl: string, en: string, ruleId = 'room-kind', penalty = 1) => [
+      fault(ruleId, penalty, [moment], ['place'], {
         nl: `${what.nl} ${nl}.`,
         en: `${what.en} ${en}.`,
       }),
@@ -94,7 +94,7 @@ export function wrongRooms({ moments }: Quarter): Fault[] {
       return report('is online maar heeft een lokaal', 'is online but has a room')
     }
     if (session.digipuntId === null || session.roomId === null)
-      return report('heeft geen lokaal', 'has no room')
+      return report('heeft geen lokaal', 'has no room', 'opening-hours', until - from)
     if (!room || room.kinds.length === 0 || room.kinds.includes(session.kind)) return []
     return report(
       `mag niet in ${room.name} van ${placeText(moment)}`,

@@ -93,7 +93,7 @@ function tooFar(
   b: Moment,
 ): Fault[] {
   const gap = b.from - a.until
-  if (a.date !== b.date || gap < 0 || !a.place || !b.place || a.place === b.place) return []
+  if (a.date !== b.date || gap < 0 || !a.place || !b.place) return []
   const there = spotOf(a.place, a.session.start)
   const here = spotOf(b.place, b.session.start)
   const minutes = travel(there, here, person.travelMode)

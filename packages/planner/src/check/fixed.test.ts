@@ -70,6 +70,18 @@ const faults: PlantedFault[] = [
   },
   {
     ruleId: 'frozen-past',
+    when: 'a session that stands with its time free moves into the past',
+    plant: ({ problem, fix, session }) => {
+      problem.horizon.asOf = '2027-01-20T09:00'
+      fix('o1/1', 'o2/1', 'opleiding/1', 'o1/2', 'cafe/2')
+      Object.assign(problem.fixed.sessions[4], { holds: ['place'] })
+      session('cafe/2').start = '2027-01-06T10:00'
+    },
+    nl: '“IT-café” op woensdag 6 januari 10 uur ligt in het verleden en is verplaatst.',
+    en: '“IT café” on Wednesday 6 January 10:00 lies in the past and is moved.',
+  },
+  {
+    ruleId: 'frozen-past',
     when: 'a session is added to the past',
     plant: ({ problem, fix, copy, activity }) => {
       problem.horizon.asOf = '2027-01-20T09:00'
@@ -110,7 +122,7 @@ const legal: LegalChange[] = [
   },
   {
     when: 'the past stays as it was',
-    change: ({ problem, fix, session }) => {
+    change: ({ problem, fix }) => {
       problem.horizon.asOf = '2027-01-20T09:00'
       fix('o1/1', 'o2/1', 'opleiding/1', 'o1/2')
     },

@@ -21,16 +21,21 @@ export function movedPins(quarter: Quarter): Fault[] {
   return [...changedSessions(quarter, false), ...lostGroups(quarter)]
 }
 
-/** `frozen-past`: nothing before `asOf` changes or is added; walk-ins are given. Penalty in things changed. */
+/** `frozen-past`: nothing before `asOf` changes, is added or moves there; walk-ins are given. Penalty in things changed. */
 export function changedPast(quarter: Quarter): Fault[] {
-  const { asOf } = quarter.problem.horizon
+  const { horizon, fixed } = quarter.problem
+  const { asOf } = horizon
+  const past = new Set(
+    fixed.sessions.flatMap((f) => (f.session.start < asOf ? [f.session.id] : [])),
+  )
   const added = quarter.moments
-    .filter((m) => m.session.start < asOf && !m.isFixed && m.session.kind !== 'walk-in')
+    .filter(({ session }) => session.start < asOf && session.kind !== 'walk-in')
+    .filter(({ session }) => !past.has(session.id))
     .map((moment) => {
       const what = momentText(moment)
       return ownFault('frozen-past', 1, [moment.session.id], {
-        nl: `${what.nl} ligt in het verleden en is nieuw.`,
-        en: `${what.en} lies in the past and is new.`,
+        nl: `${what.nl} ligt in het verleden en is ${moment.isFixed ? 'verplaatst' : 'nieuw'}.`,
+        en: `${what.en} lies in the past and is ${moment.isFixed ? 'moved' : 'new'}.`,
       })
     })
   return [...changedSessions(quarter, true), ...added]

@@ -5,6 +5,7 @@ import type { Fault } from './fault.ts'
 import { groupBy } from './lists.ts'
 import { stretchAround } from './open-slots.ts'
 import type { Stretch } from './open-slots.ts'
+import { spotOf } from './quarter.ts'
 import type { Moment, Quarter } from './quarter.ts'
 import { momentText, placeText, timeText, titleText } from './words.ts'
 
@@ -69,7 +70,7 @@ function tooClose(laptops: LaptopClass, a: Moment, later: readonly Moment[]): Fa
   const faults: Fault[] = []
   for (const [i, b] of later.entries()) {
     const gap = b.from - a.until
-    const isMove = i === 0 && a.date === b.date && a.place !== b.place
+    const isMove = i === 0 && a.date === b.date && spotIdOf(a) !== spotIdOf(b)
     const needed = isMove ? slots(packMinutes + transportMinutes + setupMinutes) : 0
     if (gap < 0) {
       const [one, two, time] = [titleText(a), titleText(b), timeText(b.session.start)]
@@ -100,7 +101,7 @@ function tooNearEdge(laptops: LaptopClass, { from, until, moments }: Stay): Faul
   const { homeDigipuntId, packMinutes, transportMinutes, setupMinutes } = laptops
   const faults: Fault[] = []
   const report = (moment: Moment, short: number, nl: string, en: string) => {
-    if (short <= 0 || moment.session.digipuntId === homeDigipuntId) return
+    if (short <= 0 || spotIdOf(moment) === homeDigipuntId) return
     const what = momentText(moment)
     const minutes = short * SLOT_MINUTES
     faults.push(
@@ -145,11 +146,15 @@ function isPlannedUnconfirmed(problem: Problem, { usableBy, ownerId }: LaptopCla
 
 /** First session of every row of sessions in one place that is not the home of the laptops. */
 function firstsAway(laptops: LaptopClass, moments: readonly Moment[]): Moment[] {
+  const spots = moments.map(spotIdOf)
   return moments.filter(
-    ({ session }, i) =>
-      session.digipuntId !== laptops.homeDigipuntId &&
-      session.digipuntId !== moments[i - 1]?.session.digipuntId,
+    (_, i) => spots[i] !== laptops.homeDigipuntId && (i === 0 || spots[i] !== spots[i - 1]),
   )
+}
+
+/** Where a session is; a moving unit is somewhere else in each of its stays. */
+function spotIdOf({ place, session }: Moment): string | null {
+  return place ? spotOf(place, session.start).id : session.digipuntId
 }
 
 function slots(minutes: number): number {

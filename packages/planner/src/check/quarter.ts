@@ -180,11 +180,18 @@ export function wholeCount(count: number): number {
   return Number.isInteger(count) && count > 0 ? count : 0
 }
 
-/** Where a place stands at a moment: a moving unit stands where its itinerary says. */
-export function spotOf(place: Digipunt, start: string): TravelPoint & { readonly wijkId: string } {
-  const stay = place.itinerary.find((s) => s.from <= start && start < s.to)
+/**
+ * Where a place stands at a moment: a moving unit stands where its itinerary says. Its stays are different
+ * spots, so that people and laptops travel from one to the next, and known trips are those of the wijken.
+ */
+export function spotOf(
+  place: Digipunt,
+  start: string,
+): TravelPoint & { readonly id: string; readonly wijkId: string } {
+  const stays = place.kind === 'moving-unit' ? place.itinerary : []
+  const stay = stays.find((s) => s.from <= start && start < s.to)
   const { wijkId, latitude, longitude } = stay ?? place
-  return { id: place.id, wijkId, latitude, longitude }
+  return { id: stay ? `${place.id}@${stay.from}` : place.id, wijkId, latitude, longitude }
 }
 
 function byStart(a: Moment, b: Moment): number {
