@@ -69,7 +69,7 @@ describe('a hybrid course', () => {
       const email = strands.find((s) => s.course.id === 'email')
       const placed = { problem, indexes, constraints, strands, quarter, state, referrals: [] }
       const run = { seed: 1, iterations: 0, stopped: 'finished' as const }
-      const plan = await decode(placed, run, () => Promise.resolve(0))
+      const plan = await decode(placed, run, () => Promise.resolve(0), { worth: [], floors: [] })
       const judges = {
         rules: matchedWishes(quarter, state, 0, { line, wishes: 5 }) === 5,
         assignment: placedGroups(quarter, state)[0].lines.includes(line),
