@@ -9,6 +9,8 @@ const zone = 'Europe/Brussels'
  * summer time). In the autumn overlap the clock shows the time twice: the first occurrence counts (summer time).
  * @returns ISO 8601 in UTC with milliseconds, such as `2023-10-31T15:30:00.000Z`
  * @throws {RangeError} when `local` is not a time on a day that exists
+ * @example
+ * toInstant('2027-01-04T09:30') // '2027-01-04T08:30:00.000Z'
  */
 export function toInstant(local: LocalDateTime): string {
   const wall = DateTime.fromISO(local, { zone })
@@ -25,6 +27,8 @@ export function toInstant(local: LocalDateTime): string {
  * Turns an instant into the wall-clock time in Belgium, seconds dropped.
  * @param iso ISO 8601 with any offset; without one it is read as UTC, never in the zone of the machine
  * @throws {RangeError} when `iso` is not ISO 8601
+ * @example
+ * fromInstant('2027-07-05T07:30:00Z') // '2027-07-05T09:30'
  */
 export function fromInstant(iso: string): LocalDateTime {
   const instant = DateTime.fromISO(iso, { zone: 'utc' }).setZone(zone)

@@ -75,22 +75,38 @@ export function dateOfDay(day: number): LocalDate {
   return date.toISOString().slice(0, 10)
 }
 
-/** Moves a date by `days` days, which may be negative. */
+/**
+ * Moves a date by `days` days, which may be negative.
+ * @example
+ * addDays('2027-02-27', 2) // '2027-03-01'
+ */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return dateOfDay(dayNumber(date) + days)
 }
 
-/** Counts the days from `a` to `b`; negative when `b` is earlier. */
+/**
+ * Counts the days from `a` to `b`; negative when `b` is earlier.
+ * @example
+ * daysBetween('2027-01-04', '2027-01-11') // 7
+ */
 export function daysBetween(a: LocalDate, b: LocalDate): number {
   return dayNumber(b) - dayNumber(a)
 }
 
-/** Tells the day of the week, 1 (Monday) to 7 (Sunday). */
+/**
+ * Tells the day of the week, 1 (Monday) to 7 (Sunday).
+ * @example
+ * isoWeekday('2027-01-04') // 1: a Monday
+ */
 export function isoWeekday(date: LocalDate): IsoWeekday {
   return weekdayOfDay(dayNumber(date))
 }
 
-/** Tells the ISO 8601 week; around New Year its `year` may differ from the year of the date. */
+/**
+ * Tells the ISO 8601 week; around New Year its `year` may differ from the year of the date.
+ * @example
+ * isoWeek('2027-01-01') // { year: 2026, week: 53 }
+ */
 export function isoWeek(date: LocalDate): { year: number; week: number } {
   const day = dayNumber(date)
   // A week belongs to the year that holds its Thursday.
@@ -100,28 +116,48 @@ export function isoWeek(date: LocalDate): { year: number; week: number } {
   return { year, week: Math.floor((thursday - newYear) / 7) + 1 }
 }
 
-/** Tells how many minutes past midnight the clock shows, 0 to 1439. */
+/**
+ * Tells how many minutes past midnight the clock shows, 0 to 1439.
+ * @example
+ * minutesOfDay('2027-01-04T09:30') // 570
+ */
 export function minutesOfDay(time: LocalDateTime): number {
   const minute = minuteNumber(time) % minutesPerDay
   return minute < 0 ? minute + minutesPerDay : minute
 }
 
-/** Takes the day from a date and time. */
+/**
+ * Takes the day from a date and time.
+ * @example
+ * dateOf('2027-01-04T09:30') // '2027-01-04'
+ */
 export function dateOf(time: LocalDateTime): LocalDate {
   return time.slice(0, 10)
 }
 
-/** Moves a wall-clock time by `minutes` minutes of the clock face; a change of summer time plays no part. */
+/**
+ * Moves a wall-clock time by `minutes` minutes of the clock face; a change of summer time plays no part.
+ * @example
+ * addMinutes('2027-01-04T23:30', 45) // '2027-01-05T00:15'
+ */
 export function addMinutes(time: LocalDateTime, minutes: number): LocalDateTime {
   return dateTimeOfMinute(minuteNumber(time) + minutes)
 }
 
-/** Counts the clock-face minutes from `a` to `b`; negative when `b` is earlier. */
+/**
+ * Counts the clock-face minutes from `a` to `b`; negative when `b` is earlier.
+ * @example
+ * minutesBetween('2027-01-04T23:30', '2027-01-05T00:15') // 45
+ */
 export function minutesBetween(a: LocalDateTime, b: LocalDateTime): number {
   return minuteNumber(b) - minuteNumber(a)
 }
 
-/** Orders two times, or two dates, for `sort`: -1 when `a` is earlier, 0 when equal. */
+/**
+ * Orders two times, or two dates, for `sort`: -1 when `a` is earlier, 0 when equal.
+ * @example
+ * ['2027-01-05', '2027-01-04'].sort(compareLocal) // ['2027-01-04', '2027-01-05']
+ */
 export function compareLocal(a: LocalDateTime, b: LocalDateTime): -1 | 0 | 1 {
   if (a === b) return 0
   return a < b ? -1 : 1

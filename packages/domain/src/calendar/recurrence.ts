@@ -100,6 +100,9 @@ export interface Occurrence {
  * not here; no time is longer than a day, so whoever needs these asks from one day earlier.
  * A rule is followed for forty years after its start and not beyond 2099.
  * @throws {RangeError} when the rule did not pass the schema
+ * @example
+ * const weekly = { start: '2027-01-05T13:30', minutes: 90, rrule: 'FREQ=WEEKLY;BYDAY=TU' }
+ * expandRecurrence(weekly, '2027-01-04', '2027-01-10') // [{ start: '2027-01-05T13:30', end: '2027-01-05T15:00' }]
  */
 export function expandRecurrence(rec: Recurrence, from: LocalDate, to: LocalDate): Occurrence[] {
   const skipped = new Set(rec.except)

@@ -10,7 +10,11 @@ export function partOfDay(minuteOfDay: number): 0 | 1 | 2 {
   return minuteOfDay < NOON ? 0 : minuteOfDay < EVENING ? 1 : 2
 }
 
-/** Part of the week in which a session starts. */
+/**
+ * Part of the week in which a session starts.
+ * @example
+ * daypartOf('2027-01-05T12:00') // 'tue-afternoon'
+ */
 export function daypartOf(start: string): Daypart {
   const index = (isoWeekday(dateOf(start)) - 1) * 3 + partOfDay(minutesOfDay(start))
   return dayparts[index] ?? 'mon-morning'

@@ -12,7 +12,11 @@ export function holidayStance(policy: HolidayPolicy, date: string): 'open' | 'av
   return stances.includes('closed') ? 'closed' : stances.includes('avoid') ? 'avoid' : 'open'
 }
 
-/** Whether a season (MM-DD to MM-DD, inclusive, may wrap around new year) holds a date. */
+/**
+ * Whether a season (MM-DD to MM-DD, inclusive, may wrap around new year) holds a date.
+ * @example
+ * isInSeason({ from: '11-15', to: '01-31' }, '2027-01-12') // true
+ */
 export function isInSeason(
   season: { readonly from: string; readonly to: string } | undefined,
   date: string,

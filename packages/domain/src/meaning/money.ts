@@ -31,7 +31,11 @@ export function budgetCapCents(line: BudgetLine, moneyShare: number): number {
   return Math.max(0, Math.min(quarter, year) - reserveCents(line, moneyShare))
 }
 
-/** Cents as people write them: `€ 6 750` in Dutch, `€6,750` in English; cents only when there are any. */
+/**
+ * Cents as people write them: `€ 6 750` in Dutch, `€6,750` in English; cents only when there are any.
+ * @example
+ * formatEuros(6750_50, 'en') // '€6,750.50'
+ */
 export function formatEuros(cents: number, lang: 'nl' | 'en'): string {
   const whole = Math.trunc(Math.abs(cents) / 100)
   const rest = Math.abs(cents) % 100

@@ -5,7 +5,11 @@ import type { Daypart, Mode } from '../terms.ts'
 import { travelMinutes } from './travel.ts'
 import type { TravelPoint } from './travel.ts'
 
-/** Whether a course given in one mode suits people who asked for another; `both` (hybrid, or no preference) suits all. */
+/**
+ * Whether a course given in one mode suits people who asked for another; `both` (hybrid, or no preference) suits all.
+ * @example
+ * modeSuits('online', 'on-site') // false
+ */
 export function modeSuits(given: Mode, asked: Mode): boolean {
   return given === asked || given === 'both' || asked === 'both'
 }
@@ -13,12 +17,18 @@ export function modeSuits(given: Mode, asked: Mode): boolean {
 /**
  * Whether people must be able to get to the place: always on site. Who asked for online follows a hybrid course from home;
  * who said that either suits still needs a place to go to.
+ * @example
+ * needsReach('both', 'online') // false
  */
 export function needsReach(given: Mode, asked: Mode): boolean {
   return given === 'on-site' || (given === 'both' && asked !== 'online')
 }
 
-/** Whether every session falls in a part of the week that suits; no preference suits always. */
+/**
+ * Whether every session falls in a part of the week that suits; no preference suits always.
+ * @example
+ * daypartsSuit(['tue-morning'], ['tue-morning', 'wed-morning']) // false
+ */
 export function daypartsSuit(asked: readonly Daypart[], given: Iterable<Daypart>): boolean {
   if (asked.length === 0) return true
   for (const part of given) if (!asked.includes(part)) return false

@@ -142,7 +142,11 @@ function unconfirmedUse(problem: Problem): {
   }
 }
 
-/** Every day from `start` to `end`, both included. */
+/**
+ * Every day from `start` to `end`, both included.
+ * @example
+ * days('2027-01-04', '2027-01-06') // ['2027-01-04', '2027-01-05', '2027-01-06']
+ */
 export function days(start: string, end: string): string[] {
   const list: string[] = []
   for (let date = dateOf(`${start}T00:00`); compareLocal(date, end) <= 0; date = addDays(date, 1))

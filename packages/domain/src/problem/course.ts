@@ -84,17 +84,25 @@ export const course = z.strictObject({
 /** A course the digibank can offer. */
 export type Course = z.output<typeof course>
 
-/** Devices the digibank must find for a group, own ones brought by participants left out. */
+/**
+ * Devices the digibank must find for a group, own ones brought by participants left out.
+ * @example
+ * devicesNeeded({ type: 'laptop', substitutes: [], bringOwnShare: 0.25 }, 10) // 8
+ */
 export function devicesNeeded(need: DeviceNeed | undefined, participants: number): number {
   return need ? Math.ceil(participants * (1 - need.bringOwnShare) - 1e-9) : 0
 }
 
-/** Number of people as integers per helper, rounded up. */
+/** Helpers a group must have beside the trainer: one for every so many people, the last few included; 0 when none are asked. */
 export function helpersNeeded(format: CourseFormat, participants: number): number {
   return format.helpers ? Math.ceil(participants / format.helpers.perParticipants) : 0
 }
 
-/** Whole people expected to come out of those invited. */
+/**
+ * Whole people expected to come out of those invited.
+ * @example
+ * expectedPeople(10, 0.25) // 8
+ */
 export function expectedPeople(invited: number, noShowRate: number): number {
   return Math.round(invited * (1 - noShowRate))
 }
