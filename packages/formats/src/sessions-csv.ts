@@ -1,6 +1,6 @@
 import { dateOf } from '@digirooster/domain'
 import type { Plan, Problem, Session } from '@digirooster/domain'
-import { stringify } from 'csv-stringify/sync'
+import { stringify } from 'csv-stringify/browser/esm/sync'
 import { weekdayName } from './dates.ts'
 import type { Lang } from './lang.ts'
 import { oneLine } from './plain-text.ts'
