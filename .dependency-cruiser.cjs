@@ -12,7 +12,8 @@ const onlyImports = (name, from, to, fromNot = []) => ({
 const domain = '^packages/domain/src/index[.]ts$'
 const planner = '^packages/planner/src/(index|kernel/index)[.]ts$'
 const formats = '^packages/formats/src/index[.]ts$'
-const fixtures = '^fixtures/(src/index[.]ts|[^/]+[.]json)$'
+const generator = '^fixtures/src/generator[.]ts$'
+const fixtures = '^fixtures/(src/(index|generator)[.]ts|[^/]+[.]json)$'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -27,7 +28,12 @@ module.exports = {
     onlyImports('planner-imports-only-domain', '^packages/planner/', [domain], [testFiles]),
     onlyImports('formats-imports-only-domain', '^packages/formats/', [domain], [testFiles]),
     onlyImports('fixtures-import-only-domain', '^fixtures/', [domain]),
-    onlyImports('cli-imports-packages', '^apps/cli/', [domain, planner, formats], [testFiles]),
+    onlyImports(
+      'cli-imports-packages',
+      '^apps/cli/',
+      [domain, planner, formats, generator],
+      [testFiles],
+    ),
     {
       // Tests of a package may also use the fixtures, still only through a named entry.
       name: 'package-tests-import-entries',

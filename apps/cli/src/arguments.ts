@@ -77,7 +77,8 @@ export interface SearchOptions {
 
 const defaultSeconds = 10
 const mostSeconds = 86_400
-const mostSeed = 2 ** 32 - 1
+/** The highest seed. */
+export const mostSeed = 2 ** 32 - 1
 
 /**
  * Reads how long to search and from which start.
@@ -104,7 +105,11 @@ function secondsOf(text: string, say: Messages['argument']): number {
   return seconds
 }
 
-function wholeNumber(
+/**
+ * Reads a whole number.
+ * @throws {UserError} with `fault`, when it is not one or out of range
+ */
+export function wholeNumber(
   text: string,
   least: number,
   most: number,

@@ -8,6 +8,7 @@ Use
   digirooster plan QUARTER.json [options]          makes a plan
   digirooster check QUARTER.json PLAN.json         checks a plan
   digirooster preflight QUARTER.json               finds beforehand what is impossible
+  digirooster generate [options]                   makes an example quarter
   digirooster help                                 shows this text
 
 Options of plan
@@ -19,6 +20,13 @@ Options of plan
   --seconds NUMBER   search this long; 10 unless you choose
   --iterations NUMBER search this many steps; gives the same plan every time
   --seed NUMBER      another start, another plan
+
+Options of generate
+  --out FILE         the quarter (.json); on the screen unless you choose
+  --digibanken NUMBER for so many digibanken; 1 unless you choose, 54 is all of Flanders
+  --seed NUMBER      another number, another quarter; 1 unless you choose
+  --scarcity WHAT    what there is too little of: balanced (a little of all), money,
+                     trainers, rooms, laptops or evenings
 
 Options everywhere
   --lang nl|en       language; nl unless you choose
@@ -36,7 +44,7 @@ Exit code
 `,
   seeHelp: 'See: digirooster help',
   argument: {
-    noCommand: 'Say what to do: plan, check or preflight.',
+    noCommand: 'Say what to do: plan, check, preflight or generate.',
     unknownCommand: (name) => `There is no command “${name}”.`,
     unknownOption: (name) => `This command has no option ${name}.`,
     needsValue: (name) => `${name} needs a value.`,
@@ -46,6 +54,10 @@ Exit code
       `This command needs ${expected}; you gave ${given === 0 ? 'none' : given}.`,
     problemFile: 'one file: QUARTER.json',
     problemAndPlan: 'two files: QUARTER.json and PLAN.json',
+    noFile: 'no file',
+    digibanken: (value, most) =>
+      `--digibanken is a whole number from 1 to ${most}, not “${value}”.`,
+    scarcity: (value, known) => `--scarcity is ${known}, not “${value}”.`,
     lang: (value) => `--lang is nl or en, not “${value}”.`,
     seconds: (value) => `--seconds is a number above 0, at most 86400, not “${value}”.`,
     iterations: (value) => `--iterations is a whole number above 0, not “${value}”.`,

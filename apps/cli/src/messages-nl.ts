@@ -6,6 +6,7 @@ Gebruik
   digirooster plan KWARTAAL.json [keuzes]          maakt een planning
   digirooster check KWARTAAL.json PLAN.json        kijkt een planning na
   digirooster preflight KWARTAAL.json              zoekt vooraf wat niet kan
+  digirooster generate [keuzes]                    maakt een voorbeeldkwartaal
   digirooster help                                 toont deze tekst
 
 Keuzes bij plan
@@ -17,6 +18,13 @@ Keuzes bij plan
   --seconds GETAL    zo lang zoeken; 10 als u niets kiest
   --iterations GETAL zo veel stappen zoeken; geeft elke keer dezelfde planning
   --seed GETAL       een ander begin, een andere planning
+
+Keuzes bij generate
+  --out BESTAND      het kwartaal (.json); zonder deze keuze op het scherm
+  --digibanken GETAL voor hoeveel digibanken; 1 als u niets kiest, 54 is heel Vlaanderen
+  --seed GETAL       een ander getal, een ander kwartaal; 1 als u niets kiest
+  --scarcity WAT     wat er te weinig is: balanced (van alles wat), money, trainers,
+                     rooms, laptops of evenings
 
 Keuzes overal
   --lang nl|en       taal; nl als u niets kiest
@@ -34,7 +42,7 @@ Afsluitcode
 `,
   seeHelp: 'Kijk met: digirooster help',
   argument: {
-    noCommand: 'Zeg wat er moet gebeuren: plan, check of preflight.',
+    noCommand: 'Zeg wat er moet gebeuren: plan, check, preflight of generate.',
     unknownCommand: (name: string) => `Het commando “${name}” bestaat niet.`,
     unknownOption: (name: string) => `De keuze ${name} bestaat niet bij dit commando.`,
     needsValue: (name: string) => `Bij ${name} hoort een waarde.`,
@@ -44,6 +52,10 @@ Afsluitcode
       `Dit commando vraagt ${expected}; u gaf ${given === 0 ? 'niets' : given}.`,
     problemFile: 'één bestand: KWARTAAL.json',
     problemAndPlan: 'twee bestanden: KWARTAAL.json en PLAN.json',
+    noFile: 'geen bestand',
+    digibanken: (value: string, most: number) =>
+      `--digibanken is een geheel getal van 1 tot ${most}, niet “${value}”.`,
+    scarcity: (value: string, known: string) => `--scarcity is ${known}, niet “${value}”.`,
     lang: (value: string) => `--lang is nl of en, niet “${value}”.`,
     seconds: (value: string) => `--seconds is een getal boven 0, hoogstens 86400, niet “${value}”.`,
     iterations: (value: string) => `--iterations is een geheel getal boven 0, niet “${value}”.`,

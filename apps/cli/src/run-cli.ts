@@ -40,6 +40,8 @@ async function run(args: readonly string[], lang: Lang): Promise<number> {
       return (await import('./check-command.ts')).checkCommand(rest, lang)
     case 'preflight':
       return (await import('./preflight-command.ts')).preflightCommand(rest, lang)
+    case 'generate':
+      return (await import('./generate-command.ts')).generateCommand(rest, lang)
     default:
       throw new UserError(`${say.argument.unknownCommand(command)} ${say.seeHelp}`)
   }

@@ -5,8 +5,8 @@ import type { Lang, ReportExtra } from '@digirooster/formats'
 import { messages } from './messages.ts'
 import { removeOldCalendars } from './old-calendars.ts'
 import type { ResultPlaces } from './results.ts'
-import { UserError } from './user-error.ts'
-import { WriteError, writeFiles } from './write-files.ts'
+import { writeFault } from './write-fault.ts'
+import { writeFiles } from './write-files.ts'
 
 /**
  * Writes the results to their places: all of them, or none.
@@ -45,19 +45,4 @@ export async function saveResults(
     ...reports,
     ...calendarFolders.map((folder) => say.calendars(folder, agenda.length)),
   ]
-}
-
-function writeFault(error: unknown, lang: Lang): unknown {
-  if (!(error instanceof WriteError)) return error
-  const { path, code, isPartly } = error
-  const say = messages[lang].write
-  const what =
-    code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
-      ? say.denied(path)
-      : code === 'ENOSPC' || code === 'EDQUOT'
-        ? say.full(path)
-        : code === 'EISDIR'
-          ? say.isFolder(path)
-          : say.failed(path, code)
-  return new UserError(`${what} ${isPartly ? say.partly : say.unharmed}`)
 }
