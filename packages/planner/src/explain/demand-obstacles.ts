@@ -1,12 +1,12 @@
-import { dayparts, daypartsSuit, daypartOf, formatEuros, modeSuits } from '@digirooster/domain'
+import { dayparts, formatEuros } from '@digirooster/domain'
 import type { Bilingual, Plan, Problem } from '@digirooster/domain'
-import { referralPairs } from '../assign/referral-pairs.ts'
 import { levelWords, listWords } from '../constraints/term-words.ts'
 import { both } from '../constraints/words.ts'
 import type { Placed } from '../decode/decode.ts'
 import { dateWords, daypartWords } from '../preflight/finding-words.ts'
 import { NOTHING, say, together } from './explanation.ts'
 import type { Fact, Said } from './explanation.ts'
+import { partnersOf } from './partner-obstacles.ts'
 import { tripMinutes } from './trips.ts'
 import type { Diagnosis, Option } from './unmet.ts'
 
@@ -20,6 +20,11 @@ export function obstacleOf(
   diagnosis: Diagnosis,
   budget: Plan['budget'],
 ): Said {
+  const { obstacle } = diagnosis
+  if (obstacle?.by === 'opening') return together(...opensLater(placed.problem, obstacle.things))
+  if (obstacle?.by === 'laptops') return laptopsOf(placed.problem, obstacle.things)
+  if (obstacle?.by === 'time') return seriesNeeds(diagnosis)
+  if (obstacle?.by === 'room') return NOTHING
   switch (diagnosis.code) {
     case 'no-trainer':
       return trainersOf(placed, line)
@@ -98,16 +103,13 @@ function devicesOf({ options }: Diagnosis): Said {
 }
 
 /** When these people can come, and when there is a room and a trainer. */
-function timesOf({ problem, indexes }: Placed, line: number, options: readonly Option[]): Said {
+function timesOf({ indexes }: Placed, line: number, options: readonly Option[]): Said {
   const open = options.reduce((mask, { spot }) => mask | spot.parts, 0)
   const theirs = partWords(indexes.demand.daypartMask[line])
   if (open === 0)
-    return together(
-      say(
-        'In de buurt is er geen enkel moment waarop beide vrij zijn.',
-        'Nearby there is no moment at all at which both are free.',
-      ),
-      ...opensLater(problem, options),
+    return say(
+      'In de buurt is er geen enkel moment waarop beide vrij zijn.',
+      'Nearby there is no moment at all at which both are free.',
     )
   const ours = partWords(open)
   return together(
@@ -116,11 +118,11 @@ function timesOf({ problem, indexes }: Placed, line: number, options: readonly O
   )
 }
 
-/** Places in these wijken that open after the quarter. */
-function opensLater({ digipunten, horizon }: Problem, options: readonly Option[]): Said[] {
-  const wijken = new Set(options.map(({ spot }) => spot.wijkId))
-  return digipunten.flatMap(({ id, name, wijkId, opensOn }) => {
-    if (!wijken.has(wijkId) || opensOn === undefined || opensOn <= horizon.end) return []
+/** Which of these places, by index, only open after the quarter. */
+function opensLater({ digipunten, horizon }: Problem, places: readonly number[]): Said[] {
+  return places.flatMap((place) => {
+    const { id, name, opensOn } = digipunten[place]
+    if (opensOn === undefined || opensOn <= horizon.end) return []
     const date = dateWords(opensOn)
     return [
       say(`${name} gaat pas open op ${date.nl}.`, `${name} only opens on ${date.en}.`, [
@@ -128,6 +130,27 @@ function opensLater({ digipunten, horizon }: Problem, options: readonly Option[]
       ]),
     ]
   })
+}
+
+function laptopsOf({ laptopClasses }: Problem, classes: readonly number[]): Said {
+  const sets = [...new Set(classes)].map((l) => laptopClasses[l])
+  const names = listed(sets.map(({ name }) => ({ nl: name, en: name })))
+  return say(
+    `Het gaat om ${names.nl}.`,
+    `It is about ${names.en}.`,
+    sets.map(({ id }): Fact => ({ name: 'laptop-class', unit: 'id', value: id })),
+  )
+}
+
+/** The dates a series needs. */
+function seriesNeeds({ strands }: Diagnosis): Said {
+  const { sessions, minDaysBetween: min, maxDaysBetween: max } = strands[0].format
+  if (sessions < 2) return NOTHING
+  return say(
+    `De reeks heeft ${sessions} lessen nodig, telkens met ${min} tot ${max} dagen ertussen.`,
+    `The series needs ${sessions} lessons, each time ${min} to ${max} days apart.`,
+    [{ name: 'lessons', unit: 'count', value: sessions }],
+  )
 }
 
 function partWords(mask: number): Bilingual {
@@ -188,45 +211,6 @@ function moneyOf({ problem }: Placed, { strands }: Diagnosis, budget: Plan['budg
           `Besides, ${kept.en} is in reserve for late requests.`,
         ),
       )
-}
-
-/** Why partners’ free lessons do not take these people. */
-function partnersOf({ problem, indexes, quarter, referrals }: Placed, line: number): Said {
-  const wish = indexes.demand.lines[line]
-  const pairs = new Set(
-    referralPairs(problem, indexes.demand)
-      .filter((p) => p.line === line)
-      .map((p) => p.supply),
-  )
-  let [full, time, far, other] = [0, 0, 0, 0]
-  for (const [s, supply] of problem.supply.entries()) {
-    if (supply.topicId !== wish.topicId || !supply.levels.includes(wish.level)) continue
-    const sent = referrals.reduce((sum, r) => sum + (r.supply === s ? r.wishes : 0), 0)
-    if (pairs.has(s)) full += supply.places - supply.taken - sent <= 0 ? 1 : 0
-    else if (supply.language !== wish.language || !modeSuits(supply.mode, wish.mode)) other++
-    else if (supply.sessions.some((one) => one.start < quarter.problem.horizon.asOf)) time++
-    else if (
-      !daypartsSuit(
-        wish.dayparts,
-        supply.sessions.map((one) => daypartOf(one.start)),
-      )
-    )
-      time++
-    else far++
-  }
-  const parts = [
-    { count: full, name: 'full', nl: 'vol', en: 'full' },
-    { count: time, name: 'other-time', nl: 'op een ander moment', en: 'at another time' },
-    { count: far, name: 'far', nl: 'te ver', en: 'too far' },
-    { count: other, name: 'other-kind', nl: 'anders van taal of vorm', en: 'of another kind' },
-  ].filter(({ count }) => count > 0)
-  if (parts.length === 0) return NOTHING
-  const said = listWords(parts.map((p) => ({ nl: `${p.count} ${p.nl}`, en: `${p.count} ${p.en}` })))
-  return say(
-    `Van die gratis lessen: ${said.nl}.`,
-    `Of those free lessons: ${said.en}.`,
-    parts.map(({ name, count }): Fact => ({ name, unit: 'count', value: count })),
-  )
 }
 
 function listed(names: readonly Bilingual[], more = 'andere', moreEn = 'others'): Bilingual {
