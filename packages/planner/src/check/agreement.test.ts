@@ -25,9 +25,10 @@ const hard = constraints.filter((c) => c.level === 'hard')
 const variants: readonly { when: string; change: (problem: Problem) => void }[] = [
   { when: 'as it is', change: () => {} },
   {
-    when: 'in the middle of the quarter',
-    change: ({ horizon, fixed }) => {
+    when: 'in the middle of the quarter, walk-ins off the grid',
+    change: ({ horizon, fixed, walkIns }) => {
       horizon.asOf = '2027-01-13T10:20'
+      for (const { when } of walkIns) when.start = when.start.replace(/\d$/, '5')
       for (const { holds } of fixed.sessions) holds.splice(0, 1)
     },
   },

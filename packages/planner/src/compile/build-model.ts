@@ -1,4 +1,4 @@
-import { slotOf, SLOTS_PER_DAY } from '@digirooster/domain'
+import { addMinutes, slotCeil, slotOf, SLOTS_PER_DAY } from '@digirooster/domain'
 import { emptyState } from '../kernel/index.ts'
 import type { Model, State } from '../kernel/index.ts'
 import type { Bundle } from './bundle.ts'
@@ -51,7 +51,7 @@ export function buildModel(base: QuarterBase, filters: Filters): Quarter {
         rows.mayBeVacant.push(isVacatable(bundle, session, k, list.length) ? 1 : 0)
       }
       rows.roleStart.push(rows.candidatesOf.length)
-      rows.duration.push(slotsOf(bundle.minutes))
+      rows.duration.push(lengthOf(base, bundle, session))
       rows.bundleOf.push(b)
       rows.domainOf.push(domains.add(choices.starts[session]))
       rows.isFixed.push(bundle.fixed[session] ? 1 : 0)
@@ -115,6 +115,15 @@ export function buildModel(base: QuarterBase, filters: Filters): Quarter {
   }
   place(quarter, quarter.initial)
   return quarter
+}
+
+/** Slots a session touches: one more when its start is given between two slots. */
+function lengthOf({ time }: QuarterBase, bundle: Bundle, session: number): number {
+  const fixed = bundle.fixed[session]
+  const given = fixed?.holdsTime ? fixed.session.start : bundle.givenStart[session]
+  if (given === undefined) return slotsOf(bundle.minutes)
+  const end = slotCeil(time.startDate, addMinutes(given, bundle.minutes))
+  return end - slotOf(time.startDate, given)
 }
 
 /** Candidate resources of each role slot of a session; what is held is the only candidate. */

@@ -1,4 +1,4 @@
-import { addWorkingDays, dateOf, expectedPeople, localOfSlot } from '@digirooster/domain'
+import { addWorkingDays, dateOf, expectedPeople, localOfSlot, slotOf } from '@digirooster/domain'
 import type { Offering, Plan, Problem, Session } from '@digirooster/domain'
 import type { Indexes, Referral } from '../compile/compile.ts'
 import { laptopsOf, PEOPLE, roomOf } from '../compile/quarter.ts'
@@ -90,9 +90,9 @@ function sessionOf(
   activity: number,
   number: number,
 ): Session {
-  const { resources, model, time } = quarter
+  const { resources, model } = quarter
   const fixed = bundle.fixed[number]
-  const start = localOfSlot(time.startDate, state.start[activity])
+  const start = startOf(quarter, state, bundle, activity, number)
   const room = roomOf(quarter, state, activity)
   const laptops = laptopsOf(quarter, state, activity)
   const staff = bundle.staff[number]
@@ -136,6 +136,21 @@ function sessionOf(
     pinned: fixed !== undefined,
     status: confirmed(quarter, state, activity) ? 'confirmed' : 'proposed',
   }
+}
+
+/** Wall-clock start; one that is given may lie between two slots. */
+function startOf(
+  { time }: Quarter,
+  state: State,
+  bundle: Bundle,
+  activity: number,
+  number: number,
+): string {
+  const given = bundle.fixed[number]?.session.start ?? bundle.givenStart[number]
+  const slot = state.start[activity]
+  return given !== undefined && slotOf(time.startDate, given) === slot
+    ? given
+    : localOfSlot(time.startDate, slot)
 }
 
 /** Last day on which a course can still be moved or dropped for free. */
