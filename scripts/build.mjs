@@ -2,9 +2,12 @@
 import './check-node.mjs'
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, rmSync } from 'node:fs'
+import { sep } from 'node:path'
 
-for (const file of globSync('{packages,apps}/*/dist/**/*.{js,d.ts}')) {
-  const source = file.replace(/([\\/])dist([\\/])/, '$1src$2').replace(/(\.js|\.d\.ts)$/, '.ts')
+// The root of the sources is src/, of fixtures the folder itself.
+for (const file of globSync('{packages/*,apps/*,fixtures}/dist/**/*.{js,d.ts}')) {
+  const root = file.startsWith('fixtures') ? '' : `src${sep}`
+  const source = file.replace(`dist${sep}`, root).replace(/(\.js|\.d\.ts)$/, '.ts')
   if (!existsSync(source)) rmSync(file)
 }
 

@@ -11,6 +11,7 @@ export const publicPackages = {
   '@digirooster/domain': 'packages/domain',
   '@digirooster/planner': 'packages/planner',
   '@digirooster/formats': 'packages/formats',
+  '@digirooster/fixtures': 'fixtures',
   digirooster: 'apps/cli',
 } as const
 

@@ -15,18 +15,22 @@ export interface PublishedModules {
   readonly scripts: readonly string[]
   /** every .js or .d.ts file to which no entry leads */
   readonly unreachable: readonly string[]
+  /** every module to which an entry leads and that was left out */
+  readonly missing: readonly string[]
 }
 
 /** Looks over the package in `folder`. */
 export function publishedModules(name: string, folder: string): PublishedModules {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as object
   const named = ['exports', 'bin'].flatMap((field) => textsIn(Reflect.get(manifest, field)))
-  const reached = reachedFrom(folder, [...named, ...(workers[name] ?? [])])
+  const code = named.filter((file) => /\.(js|d\.ts)$/.test(file))
+  const reached = reachedFrom(folder, [...code, ...(workers[name] ?? [])])
   const files = globSync('dist/**/*.{js,d.ts}', { cwd: folder }).map((f) => f.split(sep).join('/'))
   return {
     named,
     scripts: files.filter((file) => file.endsWith('.js')),
     unreachable: files.filter((file) => !reached.has(stemOf(file))),
+    missing: [...reached].filter((stem) => !files.includes(`${stem}.d.ts`)),
   }
 }
 

@@ -1,5 +1,6 @@
 import { parseProblem } from '@digirooster/domain'
 import type { Plan, Problem } from '@digirooster/domain'
+import { generateQuarter } from '@digirooster/fixtures/generator'
 import { calendars, planJson, sessionsCsv, summary } from '@digirooster/formats'
 import { check, plan, PlannerError, preflight } from '@digirooster/planner'
 import { anneal } from '@digirooster/planner/kernel'
@@ -11,6 +12,7 @@ export const entries = {
   calendars,
   check,
   exitCodes,
+  generateQuarter,
   planJson,
   PlannerError,
   sessionsCsv,
