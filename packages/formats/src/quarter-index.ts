@@ -8,7 +8,6 @@ export function indexQuarter(problem: Problem, plan: Plan) {
   return {
     digibanken: byId(problem.digibanken),
     wijken: byId(problem.digibanken.flatMap((digibank) => digibank.wijken)),
-    targets: byId(problem.digibanken.flatMap((digibank) => digibank.targets)),
     organisations: byId(problem.organisations),
     digipunten: byId(problem.digipunten),
     rooms: byId(problem.digipunten.flatMap((digipunt) => digipunt.rooms)),

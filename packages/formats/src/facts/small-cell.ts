@@ -1,5 +1,6 @@
 import type { Plan } from '@digirooster/domain'
 import type { QuarterIndex } from '../quarter-index.ts'
+import { targetOf } from './target-of.ts'
 
 /** Counts of a target group below this are never shown: they could point at a person. */
 export const smallestCell = 5
@@ -10,9 +11,6 @@ export function isSmallCell(count: number): boolean {
 }
 
 /** Whether what a target expects must stay hidden: a handful of people of one target group. */
-export function isHiddenTarget(
-  { targetId, expected }: Plan['targets'][number],
-  index: QuarterIndex,
-): boolean {
-  return index.targets.get(targetId)?.targetGroupId !== undefined && isSmallCell(expected)
+export function isHiddenTarget(line: Plan['targets'][number], index: QuarterIndex): boolean {
+  return targetOf(line, index)?.targetGroupId !== undefined && isSmallCell(line.expected)
 }

@@ -1,12 +1,13 @@
 import { formatEuros } from '@digirooster/domain'
-import type { Plan } from '@digirooster/domain'
-import { isHiddenTarget, smallestCell } from '../facts/small-cell.ts'
+import { smallestCell } from '../facts/small-cell.ts'
 import { programmeRows } from '../facts/programme-rows.ts'
 import { servedByDemand, tallyWishes } from '../facts/wish-counts.ts'
 import { boundSentence, referredSentence } from '../facts/wish-sentences.ts'
-import { textOf } from '../lang.ts'
+import type { Lang } from '../lang.ts'
 import { words } from '../words.ts'
 import { bar } from './bar.ts'
+import { moneySums, targetSums } from './glance-sums.ts'
+import type { MoneySum, TargetSum } from './glance-sums.ts'
 import { markup, joined } from './markup.ts'
 import type { Html, Part } from './markup.ts'
 import type { ReportContext } from './report-context.ts'
@@ -61,15 +62,12 @@ const text = {
 
 /** The quarter in a few cards: wishes, money per contract, targets, moments. */
 export function glanceCards(context: ReportContext): Html {
-  const { plan, index } = context
-  const contracts = plan.budget
-    .filter(({ budgetLineId }) => index.budgetLines.get(budgetLineId)?.kind === 'contract')
-    .slice(0, mostCards)
-  const targets = mainTargets(context)
+  const contracts = moneySums(context).slice(0, mostCards)
+  const targets = targetSums(context).slice(0, mostCards)
   const rest = restSentence(context, targets)
   return markup`<ul class="cards">
-${wishesCard(context)} ${contracts.map((line) => moneyCard(context, line))}
-${targets.map((target) => targetCard(context, target))} ${momentsCard(context)}
+${wishesCard(context)} ${contracts.map((money) => moneyCard(money, context.lang))}
+${targets.map((target) => targetCard(target, context.lang))} ${momentsCard(context)}
 </ul>
 <p class="rest"><a href="#streefcijfers">${rest}</a></p> `
 }
@@ -113,48 +111,31 @@ function wishesCard({ problem, plan, lang }: ReportContext): Html {
   })
 }
 
-function moneyCard({ index, lang }: ReportContext, line: Plan['budget'][number]): Html {
+function moneyCard(money: MoneySum, lang: Lang): Html {
   const say = text[lang]
-  const name = index.budgetLines.get(line.budgetLineId)?.name
   const euros = (cents: number) => formatEuros(cents, lang)
-  const spent = line.usedCents + line.plannedCents
   return card({
     href: '#geld',
-    title: say.moneyTitle(name ? textOf(name, lang) : line.budgetLineId),
-    number: euros(spent),
-    label: say.money(euros(line.quarterCents)),
+    title: say.moneyTitle(money.name),
+    number: euros(money.spentCents),
+    label: say.money(euros(money.quarterCents)),
     drawing: bar(
       [
-        { amount: spent, look: 'full' },
-        { amount: line.reserveCents, look: 'striped' },
+        { amount: money.spentCents, look: 'full' },
+        { amount: money.reserveCents, look: 'striped' },
       ],
-      line.quarterCents,
+      money.quarterCents,
     ),
-    notes: [say.free(euros(line.freeCents), euros(line.reserveCents))],
+    notes: [say.free(euros(money.freeCents), euros(money.reserveCents))],
   })
 }
 
-/** Targets that courses bring, those that fall short most first. */
-function mainTargets({ plan, index }: ReportContext): Plan['targets'] {
-  const share = ({ shortfall, quarter }: Plan['targets'][number]) =>
-    quarter > 0 ? shortfall / quarter : 0
-  return plan.targets
-    .filter(({ targetId }) => {
-      const target = index.targets.get(targetId)
-      return target?.measure === 'participants' || target?.measure === 'unique-people'
-    })
-    .toSorted((a, b) => share(b) - share(a))
-    .slice(0, mostCards)
-}
-
-function targetCard({ index, lang }: ReportContext, line: Plan['targets'][number]): Html {
+function targetCard(target: TargetSum, lang: Lang): Html {
   const say = text[lang]
-  const { expected, quarter, shortfall, targetId } = line
-  const name = index.targets.get(targetId)?.name
-  const isHidden = isHiddenTarget(line, index)
+  const { name, expected, quarter, shortfall, isHidden } = target
   return card({
     href: '#streefcijfers',
-    title: name ? textOf(name, lang) : targetId,
+    title: name,
     number: isHidden ? say.few : expected,
     label: say.target(quarter),
     drawing: bar(
@@ -185,8 +166,9 @@ function momentsCard({ plan, lang }: ReportContext): Html {
   })
 }
 
-function restSentence({ plan, lang }: ReportContext, shown: Plan['targets']): string {
+function restSentence({ plan, lang }: ReportContext, sums: readonly TargetSum[]): string {
   const say = text[lang]
+  const shown = sums.flatMap(({ lines }) => lines)
   const short = plan.targets.filter((t) => t.shortfall > 0 && !shown.includes(t)).length
   const left = plan.leftOut.reduce((sum, { count }) => sum + count, 0)
   const parts = [

@@ -4,8 +4,11 @@ import { markup } from './markup.ts'
 import type { Html } from './markup.ts'
 import { questions } from './questions.ts'
 import type { ReportContext, ReportFinding } from './report-context.ts'
-import { section } from './section.ts'
+import { fold, section } from './section.ts'
 import { sign } from './sign.ts'
+
+/** Findings that stand open; the others are folded. */
+const shown = 6
 
 const text = {
   nl: {
@@ -14,6 +17,7 @@ const text = {
     errors: 'Dit kan niet',
     warnings: 'Let op',
     hint: 'Tip:',
+    more: (count: number) => `En nog ${count}`,
     leftOut: 'Dit lukte niet',
     times: (count: number, name: string) => `${count} keer ${name}`,
     inherited: 'Knelpunten die er al waren',
@@ -26,6 +30,7 @@ const text = {
     errors: 'This is impossible',
     warnings: 'Mind',
     hint: 'Hint:',
+    more: (count: number) => `And ${count} more`,
     leftOut: 'This did not fit',
     times: (count: number, name: string) => `${count} × ${name}`,
     inherited: 'Problems that were there before',
@@ -74,17 +79,19 @@ function found(
   findings: readonly ReportFinding[],
   lang: ReportContext['lang'],
 ): Html | false {
+  const list = (some: readonly ReportFinding[]) =>
+    markup`<ul class="found">${some.map((finding) => findingItem(finding, lang))}</ul>`
+  const rest = findings.slice(shown)
   return (
     findings.length > 0 &&
     markup`<h3>${title}</h3>
-<ul class="found">
-${findings.map(
-  (finding) =>
-    markup`<li>
-${sign('short')} ${textOf(finding.text, lang)}
-<small><b>${text[lang].hint}</b> ${textOf(finding.hint, lang)}</small>
-</li> `,
-)}
-</ul>`
+${list(findings.slice(0, shown))}
+${rest.length > 0 && fold(text[lang].more(rest.length), list(rest))}`
   )
+}
+
+function findingItem(finding: ReportFinding, lang: ReportContext['lang']): Html {
+  return markup`<li>${sign('short')} ${textOf(finding.text, lang)}
+<small><b>${text[lang].hint}</b> ${textOf(finding.hint, lang)}</small></li>
+`
 }

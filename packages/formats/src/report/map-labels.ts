@@ -23,8 +23,8 @@ interface Box {
   bottom: number
 }
 
-const letter = 7
-const line = 13
+const letter = 9
+const line = 15
 const edge = 5
 
 /**

@@ -58,10 +58,12 @@ ${plan.budget.map((line) => gauge(context, line))}
   return section('geld', questions.geld[lang], lang, content)
 }
 
-function gauge({ index, lang }: ReportContext, line: Plan['budget'][number]): Html {
+function gauge({ problem, index, lang }: ReportContext, line: Plan['budget'][number]): Html {
   const say = text[lang]
   const known = index.budgetLines.get(line.budgetLineId)
   const contract = index.contracts.get(known?.contractId ?? '')
+  const isOne = problem.digibanken.length === 1
+  const digibank = !isOne && index.digibanken.get(known?.digibankId ?? '')?.name
   const euros = (cents: number) => formatEuros(cents, lang)
   const amounts = [
     line.quarterCents,
@@ -71,7 +73,7 @@ function gauge({ index, lang }: ReportContext, line: Plan['budget'][number]): Ht
     line.freeCents,
   ]
   return markup`<li>
-<h3>${known ? textOf(known.name, lang) : line.budgetLineId}</h3>
+<h3>${known ? textOf(known.name, lang) : line.budgetLineId}${digibank && markup` <small>${digibank}</small>`}</h3>
 ${bar(
   [
     { amount: line.usedCents + line.plannedCents, look: 'full' },

@@ -5,6 +5,7 @@ caption{text-align:left;font-weight:600;padding-bottom:6px}
 th,td{text-align:left;vertical-align:top;padding:5px 10px 5px 0;border-bottom:1px solid var(--line);font-weight:400}
 thead th{font-size:12px;font-weight:600;color:var(--ink2);border-bottom:2px solid var(--line2)}
 tfoot th,tfoot td{font-weight:600;border-top:2px solid var(--line2);border-bottom:0}
+thead th,.number,.density td{overflow-wrap:normal}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 th:last-child,td:last-child{padding-right:0}
 th small,td small{display:block}
@@ -47,5 +48,6 @@ thead th::first-letter{text-transform:uppercase}
 .moments li.walk-in{border-style:dashed;border-left-style:solid}
 .moments .when,.moments .where,.moments b{color:var(--ink)}
 .moments .status{justify-self:end}
+@media(min-width:360px){tbody td.number{white-space:nowrap}}
 @media(max-width:860px){.moments li,.moments.timed li{grid-template-columns:minmax(0,1fr) auto}.moments .what,.moments .where{grid-column:1/-1}.moments .status{grid-row:1;grid-column:2}}
-@media(max-width:520px){th[scope=row]{overflow-wrap:anywhere}.moments .when{white-space:normal}table{font-size:13px}thead th{font-size:11px}th,td{padding-right:6px}.density{font-size:12px}}`
+@media(max-width:520px){.moments .when{white-space:normal}table{font-size:13px}thead th{font-size:11px}th,td{padding-right:6px}.density{font-size:12px}}`

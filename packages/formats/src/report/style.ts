@@ -11,7 +11,7 @@ const base = `
 :root{--ink:#12263a;--ink2:#4a5d70;--line:#dbe2e8;--line2:#8496a7;--pale:#f5f7f9;--brand:#0b5c7a;--brand2:#e3f1f6;--sun:#f2b705;--ok:#176a3b;--warn:#8f4c00;--series:#5b3f9e;--single:#0b5c7a;--cafe:#8a5200;--repair:#8a2b4f;--lab:#1c6340;--walk:#4a5866}
 *{box-sizing:border-box}
 html{scroll-padding-top:12px;-webkit-text-size-adjust:100%}
-body{margin:0;font:15px/1.5 system-ui,"Segoe UI",Roboto,Ubuntu,sans-serif;color:var(--ink);background:#fff;overflow-wrap:break-word}
+body{margin:0;font:15px/1.5 system-ui,"Segoe UI",Roboto,Ubuntu,sans-serif;color:var(--ink);background:#fff;overflow-wrap:anywhere}
 header,main,footer{max-width:1240px;margin:0 auto;padding:0 24px}
 header{padding-top:14px;border-top:6px solid var(--ink);max-width:none}
 header>*,header .chips{max-width:1192px;margin-inline:auto}
@@ -99,6 +99,7 @@ figcaption{font-size:13px;color:var(--ink2)}
 .map svg,.curve svg{width:100%;height:auto;max-width:560px;display:block;border:1px solid var(--line);border-radius:10px;background:var(--pale)}
 .curve svg{max-width:680px;background:#fff}
 svg text{font-size:12px;fill:var(--ink);paint-order:stroke;stroke:#fff;stroke-width:3px;stroke-linejoin:round}
+.map text{font-size:14px}
 .map tspan{font-weight:600}
 .map .figure{font-weight:400}
 .ring{fill:#fff;stroke:var(--brand);stroke-width:1.5;stroke-dasharray:4 2}

@@ -1,6 +1,7 @@
 import type { Plan } from '@digirooster/domain'
 import { dateInWords } from '../dates.ts'
 import { isHiddenTarget, smallestCell } from '../facts/small-cell.ts'
+import { targetOf } from '../facts/target-of.ts'
 import { textOf } from '../lang.ts'
 import { bar, percent } from './bar.ts'
 import { markup } from './markup.ts'
@@ -78,7 +79,7 @@ function gauge(context: ReportContext, line: Line): Html {
   const { problem, index, lang } = context
   const say = text[lang]
   const { expected, quarter, shortfall, targetId, digibankId } = line
-  const target = index.targets.get(targetId)
+  const target = targetOf(line, index)
   const isHidden = isHiddenTarget(line, index)
   const digibank = problem.digibanken.length > 1 && index.digibanken.get(digibankId)?.name
   const amounts = [isHidden ? say.few : expected, quarter]
@@ -111,7 +112,7 @@ ${countedElsewhere.includes(target?.measure ?? '') && markup`${say.elsewhere} `}
 /** What stands after this quarter, against the whole promise, and where this pace leads by the end of the year. */
 function promise({ problem, index, lang }: ReportContext, line: Line): Html | false {
   const say = text[lang]
-  const target = index.targets.get(line.targetId)
+  const target = targetOf(line, index)
   if (!target || target.period.value === 0) return false
   const isStanding = standing.includes(target.measure)
   const total = isStanding ? line.expected : target.realised + line.expected

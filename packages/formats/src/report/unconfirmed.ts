@@ -22,7 +22,6 @@ const text = {
       `${count} ${count === 1 ? 'moment' : 'momenten'}, ${people} plaatsen`,
     said: (date: string) => `laatste nieuws van ${date}`,
     remind: (date: string) => `opnieuw vragen op ${date}`,
-    unknown: 'onbekend wie beslist',
     refused: 'Wie zei neen',
     refusedNote: 'Deze planning gebruikt dit niet.',
     on: (date: string) => `op ${date}`,
@@ -37,7 +36,6 @@ const text = {
       `${count} ${count === 1 ? 'moment' : 'moments'}, ${people} places`,
     said: (date: string) => `last news of ${date}`,
     remind: (date: string) => `ask again on ${date}`,
-    unknown: 'unknown who decides',
     refused: 'Who said no',
     refusedNote: 'This plan does not use these.',
     on: (date: string) => `on ${date}`,
@@ -78,7 +76,7 @@ function askBlock(context: ReportContext, ask: Ask): Html {
     ' · ',
   )
   return markup`<div class="block">
-<h3>${owner ?? say.unknown}${owner !== subject && markup`: ${subject}`}</h3>
+<h3>${owner !== null && owner !== subject && markup`${owner}: `}${subject}</h3>
 <p>
 <span class="status proposed">${sign('proposed')} ${say.state[ask.state]}</span>
 <b>${say.by(shortDate(ask.askBy, lang))}</b>

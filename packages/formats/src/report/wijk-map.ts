@@ -57,7 +57,7 @@ export function wijkMap(
 <desc id="kaart-uitleg">${say.desc(wijken.length)}</desc>
 ${circles.map(({ x, y, ring, disc }) => markup`<circle class="ring" cx="${x}" cy="${y}" r="${ring}" /><circle class="disc" cx="${x}" cy="${y}" r="${disc}" /> `)}
 ${places.map(at).map(({ x, y }) => markup`<path class="place" d="M${x - 3} ${y - 3}h6v6h-6z" />`)}
-${placeLabels(circles, width, height).map(({ x, y, anchor, name, count }) => markup`<text x="${x}" y="${y}" text-anchor="${anchor}"><tspan>${name}</tspan><tspan class="figure" x="${x}" dy="13">${count}</tspan></text> `)}
+${placeLabels(circles, width, height).map(({ x, y, anchor, name, count }) => markup`<text x="${x}" y="${y}" text-anchor="${anchor}"><tspan>${name}</tspan><tspan class="figure" x="${x}" dy="15">${count}</tspan></text> `)}
 </svg>
 <figcaption>${say.legend}</figcaption>
 </figure> `

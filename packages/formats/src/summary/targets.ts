@@ -1,5 +1,6 @@
 import type { Plan } from '@digirooster/domain'
 import { isHiddenTarget, smallestCell } from '../facts/small-cell.ts'
+import { targetOf } from '../facts/target-of.ts'
 import { textOf } from '../lang.ts'
 import type { Lang } from '../lang.ts'
 import type { QuarterIndex } from '../quarter-index.ts'
@@ -22,7 +23,7 @@ const text = {
 export function targetsSection({ targets }: Plan, index: QuarterIndex, lang: Lang): string[] {
   const rows = targets.map((line) => {
     const { targetId, expected, quarter, shortfall } = line
-    const target = index.targets.get(targetId)
+    const target = targetOf(line, index)
     const isHidden = isHiddenTarget(line, index)
     return [
       target ? textOf(target.name, lang) : targetId,
