@@ -28,7 +28,7 @@ export const audience: StartConstraint = {
     const said = momentWords(base, bundle, session, slot)
     const { course } = base.bundles[bundle]
     const people = base.problem.topics.find((t) => t.id === course?.topicId)?.audience?.name
-    const who = people ? both(people) : { nl: 'Deze mensen', en: 'These people' }
+    const who = both(people ?? { nl: '' })
     return {
       nl: `${said.nl}: dan komt het publiek van deze les niet (${who.nl}).`,
       en: `${said.en}: the people this lesson is for (${who.en}) cannot come then.`,

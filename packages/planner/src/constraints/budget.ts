@@ -30,9 +30,9 @@ export const budget: SumConstraint = {
     return {
       bucketCount: budgetLines.length,
       width: 1,
-      appliesTo: (bundle) => lineOf[bundle] >= 0 && cents[bundle] > 0,
+      appliesTo: (bundle) => lineOf[bundle] >= 0,
       terms(state, bundle, buckets, amounts) {
-        if (state.start[bundleStart[bundle]] < 0 || lineOf[bundle] < 0) return 0
+        if (state.start[bundleStart[bundle]] < 0) return 0
         buckets[0] = lineOf[bundle]
         amounts[0] = cents[bundle]
         return 1

@@ -33,7 +33,6 @@ export const dayparts: UnaryConstraint = {
           const part = wanted[served[entry].line]
           if (part < 0) continue
           const people = matchedWishes(quarter, state, bundle, served[entry])
-          if (people === 0) continue
           for (let a = model.bundleStart[bundle]; a < model.bundleStart[bundle + 1]; a++)
             if (daypartOfSlot(time, state.start[a]) % PARTS_OF_DAY !== part) places += people
         }

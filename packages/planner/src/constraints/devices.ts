@@ -25,15 +25,17 @@ export const devices: UnaryConstraint = {
           of.map((there) => [...new Set(types)].reduce((sum, type) => sum + (there[type] ?? 0), 0)),
         ),
       )
-    const inRoom = suiting(rooms.map((r) => r.room.devices))
+    const perRoom = suiting(rooms.map((r) => r.room.devices))
     const inClass = suiting(classes.map((c) => c.devices))
+    const inRoom = (bundle: number, room: number) =>
+      room < 0 ? 0 : perRoom[bundle * rooms.length + room]
     return {
       penalty(state, activity) {
         if (state.start[activity] < 0) return 0
         const bundle = bundleOf[activity]
         const room = roomOf(quarter, state, activity)
         const laptops = laptopsOf(quarter, state, activity)
-        const short = needed[bundle] - (room < 0 ? 0 : inRoom[bundle * rooms.length + room])
+        const short = needed[bundle] - inRoom(bundle, room)
         if (laptops < 0) return Math.max(0, short)
         if (short <= 0) return 1
         return Math.max(0, short - inClass[bundle * classes.length + laptops])
@@ -43,8 +45,7 @@ export const devices: UnaryConstraint = {
         const bundle = bundleOf[activity]
         const room = roomOf(quarter, state, activity)
         const laptops = laptopsOf(quarter, state, activity)
-        const own = room < 0 ? 0 : inRoom[bundle * rooms.length + room]
-        if (laptops >= 0 && own >= needed[bundle]) {
+        if (inRoom(bundle, room) >= needed[bundle]) {
           const { name } = classes[laptops]
           return {
             nl: `${said.nl}: ${name} is niet nodig.`,

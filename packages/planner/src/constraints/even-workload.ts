@@ -1,5 +1,6 @@
 import { dayOfActivity, PEOPLE } from '../compile/quarter.ts'
 import type { Quarter } from '../compile/quarter.ts'
+import { dayOf } from '../kernel/index.ts'
 import type { SumConstraint } from './constraint.ts'
 import { hasPeople, mostPeople } from './person-minutes.ts'
 import { dayWords } from './words.ts'
@@ -41,7 +42,8 @@ export const evenWorkload: SumConstraint = {
         let count = 0
         for (let k = roleStart[activity] + PEOPLE; k < roleStart[activity + 1]; k++) {
           const person = state.resource[k] - personBase
-          if (person < 0 || isNamed[person] === 0) continue
+          // An empty role is nobody (undefined), capacity without a name is 0.
+          if (isNamed[person] !== 1) continue
           const bucket = person * periods + periodOf(person, day)
           let isNew = true
           for (let i = 0; i < count; i++) if (buckets[i] === bucket) isNew = false
@@ -87,26 +89,27 @@ function fairShares(
   const { model, resources } = quarter
   const { personBase, people, freeRun } = resources
   const expected = new Float64Array(people.length * periods)
-  const timesOfList = new Float64Array(model.candidates.length)
+  const timesOfList = new Map<number, number>()
   for (let a = 0; a < model.activityCount; a++) {
     const starts = model.domains[model.domainOf[a]]
     for (let k = model.roleStart[a] + PEOPLE; k < model.roleStart[a + 1]; k++) {
       if (starts.length !== 1) {
-        timesOfList[model.candidatesOf[k]]++
+        const list = model.candidatesOf[k]
+        timesOfList.set(list, (timesOfList.get(list) ?? 0) + 1)
         continue
       }
       const free = model.candidates[model.candidatesOf[k]].filter(
         (resource) => freeRun[resource][starts[0]] >= model.duration[a],
       )
-      const day = (starts[0] / model.slotsPerDay) | 0
+      const day = dayOf(model, starts[0])
       for (const resource of free) {
         const person = resource - personBase
         expected[person * periods + periodOf(person, day)] += 1 / free.length
       }
     }
   }
-  for (const [list, times] of timesOfList.entries())
-    for (const resource of times > 0 ? model.candidates[list] : []) {
+  for (const [list, times] of timesOfList)
+    for (const resource of model.candidates[list]) {
       const person = resource - personBase
       const share = times / model.candidates[list].length
       const spread = people[person].volunteer ? periods : 1

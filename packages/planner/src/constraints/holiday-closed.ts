@@ -24,7 +24,7 @@ export const holidayClosed: UnaryConstraint = {
         if (state.start[activity] < 0) return 0
         const site = siteOf(quarter, state, activity)
         const day = dayOfActivity(quarter, state, activity)
-        const place = site < 0 ? -1 : placeOfSite[site]
+        const place = placeOfSite[site] ?? -1
         return stanceAt(quarter, bundleOf[activity], place, day) === CLOSED ? 1 : 0
       },
       explain(state, activity) {

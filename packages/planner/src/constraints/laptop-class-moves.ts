@@ -3,8 +3,6 @@ import type { GroupConstraint } from './constraint.ts'
 import { movesOf, stretchesOf } from './laptop-stays.ts'
 import { dayWords } from './words.ts'
 
-const NO_LIMIT = 2 ** 31 - 1
-
 /** A laptop class moves only so many times a week. */
 export const laptopClassMoves: GroupConstraint = {
   kind: 'group',
@@ -20,13 +18,13 @@ export const laptopClassMoves: GroupConstraint = {
     const { weekCount, weekOfDay, dates } = quarter.time
     const { classes } = quarter.resources
     const stretches = stretchesOf(quarter)
-    const most = Int32Array.from(classes, (c) => c.maxMovesPerWeek ?? NO_LIMIT)
+    const most = Float64Array.from(classes, (c) => c.maxMovesPerWeek ?? Infinity)
     return {
       bucketCount: classes.length * weekCount,
       width: 1,
       bucketsOf(state, activity, into) {
         const laptops = laptopsOf(quarter, state, activity)
-        if (state.start[activity] < 0 || laptops < 0 || most[laptops] === NO_LIMIT) return 0
+        if (state.start[activity] < 0 || laptops < 0 || most[laptops] === Infinity) return 0
         into[0] = laptops * weekCount + weekOfDay[dayOfActivity(quarter, state, activity)]
         return 1
       },

@@ -1,5 +1,5 @@
 import { dateOf, daysBetween } from '@digirooster/domain'
-import { dayOfActivity, isIn } from '../compile/quarter.ts'
+import { dayOfActivity } from '../compile/quarter.ts'
 import type { Quarter } from '../compile/quarter.ts'
 import type { UnaryConstraint } from './constraint.ts'
 import { matchedWishes } from './matched.ts'
@@ -31,7 +31,6 @@ export const leadTime: UnaryConstraint = {
     return {
       appliesTo: (bundle) => bundles[bundle].served.length > 0,
       penalty(state, bundle) {
-        if (!isIn(quarter, state, bundle)) return 0
         const { served } = bundles[bundle]
         const day = dayOfActivity(quarter, state, model.bundleStart[bundle])
         let weeks = 0

@@ -25,7 +25,7 @@ export const nearness: UnaryConstraint = {
     const { siteCount } = quarter.demand
     const trips = tripsOf(quarter)
     return {
-      appliesTo: (bundle) => bundles[bundle].served.length > 0 && bundles[bundle].needsRoom,
+      appliesTo: (bundle) => bundles[bundle].served.length > 0,
       penalty(state, bundle) {
         const { served } = bundles[bundle]
         const from = model.bundleStart[bundle]
@@ -34,7 +34,6 @@ export const nearness: UnaryConstraint = {
         for (let entry = 0; entry < served.length; entry++) {
           const { line } = served[entry]
           const people = matchedWishes(quarter, state, bundle, served[entry]) * trips.factor[line]
-          if (people === 0) continue
           const row = trips.rowOf[line] * siteCount
           for (let a = from; a < to; a++) {
             const site = siteOf(quarter, state, a)
@@ -60,7 +59,7 @@ interface Trips {
   /** per line: its row in `minutes` */
   readonly rowOf: Int32Array
   /** per wijk that asks × site: minutes by the mode the policy names */
-  readonly minutes: Uint16Array
+  readonly minutes: Int32Array
   /** per line: how often a trip counts; 0 for people who follow from home */
   readonly factor: Uint8Array
 }
@@ -78,15 +77,13 @@ function tripsOf({ problem, demand, resources }: Quarter): Trips {
     const row = rows.size
     rows.set(key, row)
     const wijk = digibank.wijken.find((w) => w.id === line.wijkId)
-    // The same point as for the reach: without `wijkId`, so that only its own id is overruled.
-    const home = wijk && { id: wijk.id, latitude: wijk.latitude, longitude: wijk.longitude }
     for (const site of resources.sites)
-      table.push(home ? minutesBetween(home, site, digibank.policy.reach.mode) : 0)
+      table.push(wijk ? minutesBetween(wijk, site, digibank.policy.reach.mode) : 0)
     return row
   })
   return {
     rowOf: Int32Array.from(rowOf),
-    minutes: Uint16Array.from(table, (m) => Math.min(m, 65_535)),
+    minutes: Int32Array.from(table),
     factor: Uint8Array.from(demand.lines, ({ mode, mobility }) =>
       mode === 'online' ? 0 : mobility === 'limited' ? 2 : 1,
     ),

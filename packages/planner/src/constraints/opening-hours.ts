@@ -27,7 +27,8 @@ export const openingHours: UnaryConstraint = {
         const start = state.start[activity]
         if (start < 0) return 0
         const exists = existence.get(activity)
-        if (exists) return exists[dayOfActivity(quarter, state, activity)] ? 0 : duration[activity]
+        if (exists)
+          return exists[dayOfActivity(quarter, state, activity)] === 1 ? 0 : duration[activity]
         const room = roomOf(quarter, state, activity)
         if (room < 0) return duration[activity]
         return slotsOutside(freeRun[room], start, endOf(quarter, state, activity))
@@ -66,9 +67,8 @@ function existenceOfWalkIns(quarter: Quarter): ReadonlyMap<number, Uint8Array> {
   )
   const rows = new Map<number, Uint8Array>()
   for (let a = 0; a < model.activityCount; a++) {
-    const { kind, digipuntId } = bundleOf(quarter, a)
-    const row = ofPlace.get(digipuntId ?? '')
-    if (kind === 'walk-in' && row) rows.set(a, row)
+    const row = ofPlace.get(bundleOf(quarter, a).walkIn?.digipuntId ?? '')
+    if (row) rows.set(a, row)
   }
   return rows
 }

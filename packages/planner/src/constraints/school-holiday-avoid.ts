@@ -32,8 +32,7 @@ export const schoolHolidayAvoid: UnaryConstraint = {
       const bundle = bundleOf[activity]
       // Walk-ins are where and when they are: only who helps there is chosen.
       if (quarter.bundles[bundle].kind === 'walk-in') return false
-      const site = siteOf(quarter, state, activity)
-      const place = site < 0 ? -1 : placeOfSite[site]
+      const place = placeOfSite[siteOf(quarter, state, activity)] ?? -1
       return stanceAt(quarter, bundle, place, dayOfActivity(quarter, state, activity)) === AVOID
     }
     return {
