@@ -13,8 +13,8 @@ import type { Progress } from './options.ts'
 import { reassign, timetable } from './timetable.ts'
 import type { Setting, Timetable } from './timetable.ts'
 
-/** Moves of the first plan, of a round and of polishing, and temperatures in wishes. */
-const FIRST = { from: 2, to: 0.02, iterations: 20_000 }
+/** Moves of the first plan (of few moves only a share), of a round and of polishing, and temperatures in wishes. */
+const FIRST = { from: 2, to: 0.02, iterations: 20_000, share: 0.25 }
 const MAIN = { from: 3, to: 0.0005, iterations: 150_000 }
 const AGAIN = { from: 0.06, to: 0.0005, iterations: 100_000 }
 
@@ -47,7 +47,10 @@ export async function searchRounds(setting: Setting, watch: Watch): Promise<Foun
 
   await watch('construct')
   const greedy = greedyProposal(problem, indexes, relaxation)
-  const first = await timetable(setting, greedy.proposals, greedy.referrals, FIRST)
+  // A run of few moves must have some left for what the integer programme proposes.
+  const moves = Math.min(FIRST.iterations, Math.ceil(FIRST.share * budget.left()))
+  const cooling = { ...FIRST, iterations: Math.max(1, moves) }
+  const first = await timetable(setting, greedy.proposals, greedy.referrals, cooling)
   let best = await reassign(setting, first)
   await watch('offering', best)
 
@@ -60,7 +63,7 @@ export async function searchRounds(setting: Setting, watch: Watch): Promise<Foun
         ? relaxation
         : relaxationOf(problem, indexes, usable, [...limits, ...restrictions])
     const proposed = await propose(problem, model, stop)
-    if (budget.left() === 0) break
+    if (budget.left() <= 0) break
     const main = await timetable(setting, proposed.proposals, proposed.referrals, MAIN)
     best = better(await reassign(setting, main), best)
     if (budget.left() > 0) bound = await boundOf(servedBy(setting, best))

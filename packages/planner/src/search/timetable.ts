@@ -54,7 +54,9 @@ export async function timetable(
     resource: state.resource.slice(),
   })
   budget.spend(construct(evaluator, random, hardestFirst(quarter), TRIES))
-  const run = anneal(evaluator, random, cooling)
+  // Cools all the way also when fewer moves are left.
+  const moves = Math.max(1, Math.min(cooling.iterations, budget.left()))
+  const run = anneal(evaluator, random, { ...cooling, iterations: moves })
   while (!run.isDone) {
     const left = budget.left()
     if (left <= 0) break
