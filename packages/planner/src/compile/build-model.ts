@@ -5,6 +5,7 @@ import type { Bundle } from './bundle.ts'
 import { choicesOf } from './domains.ts'
 import type { Choices, Filters } from './domains.ts'
 import { LAPTOPS, PEOPLE, ROOM } from './quarter.ts'
+import { roomAt, siteAt } from './resource-index.ts'
 import type { Quarter, QuarterBase } from './quarter.ts'
 import { slotsOf } from './time-index.ts'
 
@@ -58,7 +59,11 @@ export function buildModel(base: QuarterBase, filters: Filters): Quarter {
       rows.givenSite.push(
         bundle.needsRoom || bundle.digipuntId === undefined
           ? -1
-          : resources.sites.findIndex((s) => s.id === bundle.digipuntId),
+          : siteAt(
+              resources,
+              base.problem.digipunten.findIndex((d) => d.id === bundle.digipuntId),
+              choices.starts[session][0] ?? 0,
+            ),
       )
     }
     bundleStart.push(rows.bundleOf.length)
@@ -134,11 +139,15 @@ function roleLists(
   choices: Choices,
 ): number[][] {
   const { classBase, personBase, rooms, classes, people } = base.resources
+  // A room of a moving unit is one per stay; a time that is held says which.
+  const isStay = (room: number, slot: number | undefined) =>
+    slot === undefined || roomAt(base.resources, rooms[room].room.id, slot) === room
   const fixed = bundle.fixed[session]
   const held = fixed?.session
+  const at = fixed?.holdsTime ? choices.starts[session][0] : undefined
   const room =
     fixed?.holdsPlace && held
-      ? rooms.flatMap((r, k) => (r.room.id === held.roomId ? [k] : []))
+      ? rooms.flatMap((r, k) => (r.room.id === held.roomId && isStay(k, at) ? [k] : []))
       : [...choices.rooms]
   const laptops =
     fixed?.holdsPlace && held
@@ -213,7 +222,7 @@ function place(quarter: Quarter, state: State): void {
         given !== undefined ? slotOf(time.startDate, given) : domain.length > 0 ? domain[0] : -1
       const first = model.roleStart[a]
       const roomId = held ? held.roomId : bundle.roomId
-      state.resource[first + ROOM] = resources.rooms.findIndex((r) => r.room.id === roomId)
+      state.resource[first + ROOM] = roomAt(resources, roomId, state.start[a])
       const laptops = held?.laptopClassIds[0]
       const found = resources.classes.findIndex((c) => c.id === laptops)
       state.resource[first + LAPTOPS] = found < 0 ? -1 : resources.classBase + found

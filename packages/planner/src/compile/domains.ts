@@ -1,6 +1,7 @@
 import { needsReach, SLOTS_PER_DAY, slotOf } from '@digirooster/domain'
 import type { Bundle } from './bundle.ts'
 import { ANY_DAYPART, reaches } from './demand-index.ts'
+import { roomAt } from './resource-index.ts'
 import { isAvailable, stanceAt, startsThere } from './quarter.ts'
 import type { QuarterBase } from './quarter.ts'
 import { daypartOfSlot, slotsOf } from './time-index.ts'
@@ -52,7 +53,7 @@ export function choicesOf(
   const suiting = !bundle.needsRoom
     ? []
     : bundle.roomId !== undefined
-      ? allRooms.filter((r) => rooms[r].room.id === bundle.roomId)
+      ? givenRooms(base, bundle)
       : allRooms.filter((r) => useful.room(r) && filters.room(base, b, r))
   const laptops = classes.map((_, l) => l).filter((l) => filters.laptops(base, b, l))
   const staff = bundle.staff.map((slots, session) =>
@@ -77,6 +78,16 @@ export function choicesOf(
     return shared
   })
   return { ...choice, starts }
+}
+
+/** The room that is given: where it is at the given start, when it belongs to a moving unit. */
+function givenRooms(base: QuarterBase, bundle: Bundle): number[] {
+  const { rooms } = base.resources
+  const start = givenStart(base, bundle, 0)
+  return rooms.flatMap((info, r) => {
+    if (info.room.id !== bundle.roomId) return []
+    return start === null || roomAt(base.resources, bundle.roomId, start) === r ? [r] : []
+  })
 }
 
 /** The slot of a start that is given or held, else null. */

@@ -31,10 +31,33 @@ export interface ResourceIndex {
   readonly siteOfRoom: Int32Array
   /** per site: its digipunt */
   readonly placeOfSite: Int32Array
+  /** per site: slots from which and before which it is there; a moving unit is there for its stay only */
+  readonly siteFrom: Int32Array
+  readonly siteTo: Int32Array
   /** per laptop class: the site where it lives, -1 elsewhere */
   readonly homeSite: Int32Array
   /** slots of travel from site to site by a person’s mode: `travel(person)[from * siteCount + to]` */
   readonly travelOfPerson: readonly Uint8Array[]
+}
+
+/** The site of a digipunt at a slot: a moving unit’s stay then, else its first; -1 when it has none. */
+export function siteAt(resources: ResourceIndex, placeIndex: number, slot: number): number {
+  const { placeOfSite, siteFrom, siteTo } = resources
+  const isThere = (site: number) => siteFrom[site] <= slot && slot < siteTo[site]
+  const there = placeOfSite.findIndex((place, site) => place === placeIndex && isThere(site))
+  return there >= 0 ? there : placeOfSite.indexOf(placeIndex)
+}
+
+/** The room of an id at a slot, at the site where it then is; -1 for no id or an unknown one. */
+export function roomAt(
+  resources: ResourceIndex,
+  roomId: string | null | undefined,
+  slot: number,
+): number {
+  const first = resources.rooms.findIndex((r) => r.room.id === roomId)
+  if (first < 0) return -1
+  const site = siteAt(resources, resources.rooms[first].placeIndex, slot)
+  return resources.rooms.findIndex((r) => r.room.id === roomId && r.site === site)
 }
 
 /** Indexes rooms, laptop classes and people with their calendars and the travel between sites. */
@@ -44,6 +67,8 @@ export function indexResources(problem: Problem, time: TimeIndex): ResourceIndex
   const sites: TravelPoint[] = []
   const siteWijk: string[] = []
   const placeOfSite: number[] = []
+  const siteFrom: number[] = []
+  const siteTo: number[] = []
   const rooms: RoomInfo[] = []
   const freeRun: Int16Array[] = []
   const confirmedRun: Int16Array[] = []
@@ -66,13 +91,11 @@ export function indexResources(problem: Problem, time: TimeIndex): ResourceIndex
       })
       siteWijk.push(at.wijkId)
       placeOfSite.push(placeIndex)
+      siteFrom.push(stay ? slotCeil(time.startDate, stay.from) : 0)
+      siteTo.push(stay ? slotOf(time.startDate, stay.to) : slotCount)
       for (const room of place.rooms) {
         rooms.push({ place, placeIndex, room, site })
-        addRuns(
-          open.ofRoom(place, room.id),
-          stay ? slotCeil(time.startDate, stay.from) : 0,
-          stay ? slotOf(time.startDate, stay.to) : slotCount,
-        )
+        addRuns(open.ofRoom(place, room.id), siteFrom[site], siteTo[site])
       }
     }
   }
@@ -108,6 +131,8 @@ export function indexResources(problem: Problem, time: TimeIndex): ResourceIndex
     siteWijk,
     siteOfRoom: Int32Array.from(rooms, (r) => r.site),
     placeOfSite: Int32Array.from(placeOfSite),
+    siteFrom: Int32Array.from(siteFrom),
+    siteTo: Int32Array.from(siteTo),
     homeSite: Int32Array.from(problem.laptopClasses, (set) =>
       set.homeDigipuntId === undefined ? -1 : sites.findIndex((s) => s.id === set.homeDigipuntId),
     ),
