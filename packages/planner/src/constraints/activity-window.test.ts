@@ -32,6 +32,11 @@ describe('activity-window', () => {
       spots: { 'it-cafe.1/1': { start: '2027-01-05T09:30' } },
       cost: 7,
     },
+    {
+      when: 'it may be at any time, on the first day',
+      spots: { 'opleiding.1/1': { start: '2027-01-04T09:30' } },
+      cost: 0,
+    },
     { when: 'it starts as given', spots: { 'bezoek.1/1': { start: '2027-01-19T10:15' } }, cost: 0 },
     {
       when: 'it starts a quarter-hour after the start that is given',
@@ -66,6 +71,18 @@ describe('activity-window', () => {
       spots: { 'it-cafe.1/1': { start: '2027-01-12T09:30' } },
       nl: '“IT-café”, dinsdag 12 januari om 9.30 uur: op dat moment van de week mag het niet.',
       en: '“IT café”, Tuesday 12 January at 9:30: it may not be at that time of the week.',
+    },
+    {
+      what: 'that on the first day only the time is wrong',
+      spots: { 'it-cafe.1/1': { start: '2027-01-11T14:00' } },
+      nl: '“IT-café”, maandag 11 januari om 14 uur: op dat moment van de week mag het niet.',
+      en: '“IT café”, Monday 11 January at 14:00: it may not be at that time of the week.',
+    },
+    {
+      what: 'that on the last day only the time is wrong',
+      spots: { 'it-cafe.1/1': { start: '2027-02-07T14:00' } },
+      nl: '“IT-café”, zondag 7 februari om 14 uur: op dat moment van de week mag het niet.',
+      en: '“IT café”, Sunday 7 February at 14:00: it may not be at that time of the week.',
     },
     {
       what: 'which start is given',

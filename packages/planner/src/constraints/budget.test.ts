@@ -75,6 +75,33 @@ describe('budget', () => {
     expect(penaltyOf(budget, quarter, stateOf(quarter, spots))).toBe(cost)
   })
 
+  it('keeps what the digibank of the line keeps, and counts every cent', () => {
+    const [leie, schelde] = exampleProblem().digibanken
+    const line = (exampleProblem().budgetLines ?? []).map((l) => ({
+      ...l,
+      quarter: { cents: 100 },
+    }))
+    const keeping = (moneyShare: number) => ({ policy: { reserve: { moneyShare } } })
+    const quarter = exampleQuarter({
+      digibanken: [
+        { ...schelde, ...keeping(1) },
+        { ...leie, ...keeping(0) },
+      ],
+      budgetLines: line,
+      activities: (exampleProblem().activities ?? []).map((a) =>
+        a.id === 'opleiding'
+          ? { ...a, cost: { budgetLineId: 'basis-leie', centsPerSession: 50 } }
+          : a,
+      ),
+    })
+    expect(penaltyOf(budget, quarter, stateOf(quarter, training))).toBe(0)
+    const none = exampleQuarter({
+      digibanken: [{ ...leie, ...keeping(1) }, schelde],
+      budgetLines: line,
+    })
+    expect(penaltyOf(budget, none, stateOf(none, training))).toBe(200)
+  })
+
   it('says what it costs and what is left', () => {
     const quarter = spending({})
     const state = stateOf(quarter, { ...courses, ...training })

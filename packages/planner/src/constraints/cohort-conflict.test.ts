@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { penaltyOf } from '../recount.ts'
+import { exampleProblem } from './example-problem.ts'
 import { exampleQuarter, explanationsOf, stateOf } from './example-quarter.ts'
 import { cohortConflict } from './cohort-conflict.ts'
 
@@ -50,6 +51,33 @@ describe('cohort-conflict', () => {
     { when: 'one of them is out', spots: { 'bezoek.1/1': { start: '2027-01-19T10:15' } }, cost: 0 },
   ])('costs $cost when $when', ({ spots, cost }) => {
     expect(penaltyOf(cohortConflict, quarter, stateOf(quarter, spots))).toBe(cost)
+  })
+
+  it('keeps two groups apart', () => {
+    const two = exampleQuarter({
+      activities: (exampleProblem().activities ?? []).map((a) =>
+        a.id === 'bezoek' ? { ...a, cohort: { id: 'groep-2', size: 8 } } : a,
+      ),
+    })
+    const start = '2027-01-19T10:15'
+    const state = stateOf(two, { 'bezoek.1/1': { start }, 'opleiding.1/1': { start } })
+    expect(penaltyOf(cohortConflict, two, state)).toBe(0)
+  })
+
+  it('speaks of every day apart', () => {
+    const twice = exampleQuarter({
+      activities: (exampleProblem().activities ?? []).map((a) =>
+        a.id === 'bezoek' ? { ...a, count: 2, startsAt: undefined } : a,
+      ),
+    })
+    const [first, second] = ['2027-01-19T10:15', '2027-01-26T10:15']
+    const state = stateOf(twice, {
+      'bezoek.1/1': { start: first },
+      'opleiding.1/1': { start: first },
+      'bezoek.2/1': { start: second },
+      'opleiding.1/2': { start: second },
+    })
+    expect(explanationsOf(cohortConflict, twice, state)).toHaveLength(2)
   })
 
   it('names the group and the sessions', () => {

@@ -42,9 +42,9 @@ describe('compact-days', () => {
     {
       when: 'three lessons lie four and two quarter-hours apart',
       spots: {
-        'email-1/1': at('14:00'),
+        'email-1/1': at('12:00'),
         'email-2/1': at('09:30'),
-        'smartphone-1/1': at('12:00'),
+        'smartphone-1/1': at('14:00'),
       },
       cost: 6,
     },

@@ -2,16 +2,20 @@ import type { Daypart, ProblemInput } from '@digirooster/domain'
 import { describe, expect, it } from 'vitest'
 import { penaltyOf } from '../recount.ts'
 import { dayparts } from './dayparts.ts'
-import { exampleProblem } from './example-problem.ts'
-import { exampleQuarter, explanationsOf, stateOf } from './example-quarter.ts'
+import { exampleProblem, standingLesson } from './example-problem.ts'
+import { exampleGroups, exampleQuarter, explanationsOf, stateOf } from './example-quarter.ts'
 
 /** The example, where only two lines name parts of the week. */
-function quarterOf(named: Readonly<Record<string, readonly Daypart[]>>) {
+function quarterOf(
+  named: Readonly<Record<string, readonly Daypart[]>>,
+  overrides: Partial<ProblemInput> = {},
+  groups = exampleGroups,
+) {
   const demand: ProblemInput['demand'] = exampleProblem().demand?.map((line) => ({
     ...line,
     dayparts: [...(named[line.id] ?? [])],
   }))
-  return exampleQuarter({ demand })
+  return exampleQuarter({ demand, ...overrides }, groups)
 }
 
 const quarter = quarterOf({
@@ -54,6 +58,22 @@ describe('dayparts', () => {
     { when: 'everything is out', spots: {}, cost: 0 },
   ])('costs $cost when $when', ({ spots, cost }) => {
     expect(penaltyOf(dayparts, quarter, stateOf(quarter, spots))).toBe(cost)
+  })
+
+  it('minds a lesson that stands at a time for which people did not ask', () => {
+    const standing = quarterOf({ 'email-noord': ['tue-evening'] }, { fixed: standingLesson() })
+    expect(penaltyOf(dayparts, standing, stateOf(standing))).toBe(6)
+  })
+
+  it('speaks of one place', () => {
+    const groups = [{ id: 'email-1', courseId: 'email', served: { 'email-zuid': 1 } }]
+    const one = quarterOf({ 'email-zuid': ['tue-evening', 'tue-morning'] }, {}, groups)
+    expect(explanationsOf(dayparts, one, stateOf(one, email('2027-01-12T09:30')))).toEqual([
+      {
+        nl: 'Bij “E-mail” valt 1 plaats niet in het liefste deel van de dag.',
+        en: 'At “E-mail” 1 place is not in the part of the day people like best.',
+      },
+    ])
   })
 
   it('counts the places outside the best part of the day', () => {

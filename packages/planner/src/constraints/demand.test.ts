@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { penaltyOf } from '../recount.ts'
 import { demand } from './demand.ts'
+import { exampleProblem, standingLesson } from './example-problem.ts'
 import { exampleGroups, exampleQuarter, explanationsOf, stateOf } from './example-quarter.ts'
 
 const ofGroup = (id: string) =>
@@ -10,7 +11,46 @@ const ofGroup = (id: string) =>
   )
 const email = ofGroup('email-1')
 const smartphone = ofGroup('smartphone-1')
+const demands = exampleProblem().demand ?? []
+/** E-mail in the room and online at once, for people far away who want it online. */
+const hybrid = exampleQuarter(
+  {
+    courses: (exampleProblem().courses ?? []).map((c) => ({ ...c, mode: 'both' })),
+    demand: demands.map((d) => ({ ...d, mode: 'online' })),
+  },
+  [{ id: 'email-1', courseId: 'email', served: { 'email-dorp': 3 } }],
+)
+/** Two lessons that stand, for people who live far away and asked for another time. */
+const standing = exampleQuarter(
+  {
+    fixed: twice(standingLesson()),
+    demand: demands.map((d) => ({ ...d, wijkId: 'dorp', dayparts: ['sun-evening'] })),
+  },
+  [],
+)
 const lesson = (date: string) => ({ start: `${date}T09:30`, room: 'bib-1' })
+
+/** A lesson that stands, and another one on the same day. */
+function twice({ offerings = [], sessions = [] }: ReturnType<typeof standingLesson>) {
+  return {
+    offerings: [
+      ...offerings,
+      ...offerings.map((o) => ({ ...o, id: 'email-00', sessionIds: ['email-00/1'] })),
+    ],
+    sessions: [
+      ...sessions,
+      ...sessions.map((s) => ({
+        ...s,
+        session: {
+          ...s.session,
+          id: 'email-00/1',
+          offeringId: 'email-00',
+          start: '2027-01-12T14:00',
+        },
+      })),
+    ],
+  }
+}
 
 describe('demand', () => {
   it.each([
@@ -31,6 +71,24 @@ describe('demand', () => {
       quarter: email,
       spots: { 'email-1/1': { start: '2027-01-12T12:00', room: 'bib-1' } },
       cost: 400,
+    },
+    {
+      when: 'a group of one demand line is out',
+      quarter: ofGroup('email-2'),
+      spots: {},
+      cost: 600,
+    },
+    {
+      when: 'people follow from home, however far the place is',
+      quarter: hybrid,
+      spots: { 'email-1/1': { start: '2027-01-12T09:30', room: 'bib-1' } },
+      cost: 0,
+    },
+    {
+      when: 'two groups stand where and when nobody asked',
+      quarter: standing,
+      spots: {},
+      cost: 0,
     },
     { when: 'the group is out', quarter: email, spots: {}, cost: 1000 },
     {
@@ -74,6 +132,18 @@ describe('demand', () => {
       {
         nl: '“E-mail”: voor 4 van de 10 wensen past de plaats of het moment niet.',
         en: '“E-mail”: the place or the time does not suit 4 of 10 wishes.',
+      },
+    ])
+  })
+
+  it('says that one wish stays open', () => {
+    const one = exampleQuarter({}, [
+      { id: 'email-1', courseId: 'email', served: { 'email-zuid': 1 } },
+    ])
+    expect(explanationsOf(demand, one, stateOf(one))).toEqual([
+      {
+        nl: '“E-mail” heeft nog geen plaats, dus blijft 1 wens open.',
+        en: '“E-mail” has no place yet, so 1 wish stays open.',
       },
     ])
   })

@@ -8,30 +8,47 @@ import { evenWorkload } from './even-workload.ts'
 
 type Person = NonNullable<ProblemInput['people']>[number]
 
+/** When D2 comes: on these days of the week, from 9.30 for so many hours. */
+function d2Comes(days: string, hours: number): ProblemInput['availability'] {
+  return (exampleProblem().availability ?? []).map((a) =>
+    a.subject.id === 'D2'
+      ? {
+          ...a,
+          when: {
+            start: '2027-01-04T09:30',
+            minutes: hours * 60,
+            rrule: `FREQ=WEEKLY;BYDAY=${days}`,
+          },
+        }
+      : a,
+  )
+}
+
+/** Walk-ins of two hours that each need one digibuddy. */
+function fridayWalkIns(days: string): ProblemInput['walkIns'] {
+  return (exampleProblem().walkIns ?? []).map((w) => ({
+    ...w,
+    when: { ...w.when, rrule: `FREQ=WEEKLY;BYDAY=${days};UNTIL=20270219T235959` },
+    helpers: { role: 'digibuddy', count: 1 },
+    holidays: { schoolHolidays: 'open' },
+  }))
+}
+
 /** Six walk-ins on Friday that each need one digibuddy: D1 or D2, whom `change` may change. */
 function quarterOf(
   change: Partial<Person> = {},
   groups: readonly ExampleGroup[] = [],
-  d2Days = 'FR',
+  overrides: Partial<ProblemInput> = {},
 ) {
-  const example = exampleProblem()
   return exampleQuarter(
     {
       activities: [],
-      people: (example.people ?? []).map((p) =>
+      people: (exampleProblem().people ?? []).map((p) =>
         p.id.startsWith('D') ? { ...p, digipuntIds: [], ...change } : p,
       ),
-      walkIns: (example.walkIns ?? []).map((w) => ({
-        ...w,
-        when: { ...w.when, rrule: 'FREQ=WEEKLY;BYDAY=FR;UNTIL=20270212T235959' },
-        helpers: { role: 'digibuddy', count: 1 },
-        holidays: { schoolHolidays: 'open' },
-      })),
-      availability: (example.availability ?? []).map((a) =>
-        a.subject.id === 'D2'
-          ? { ...a, when: { ...a.when, rrule: `FREQ=WEEKLY;BYDAY=${d2Days}` } }
-          : a,
-      ),
+      walkIns: fridayWalkIns('FR'),
+      availability: d2Comes('FR', 12),
+      ...overrides,
     },
     groups,
     {
@@ -62,6 +79,22 @@ const lessons = (who: string) =>
         { start: `2027-01-${12 + 7 * (k % 2)}T09:30`, room: 'bib-1', people: [id] },
       ]),
   )
+const helped = (id: string, date: string, who: string) => ({
+  [id]: { start: `2027-${date}T09:30`, room: 'bib-1', people: [null, who] },
+})
+const manySeries = [1, 2, 3].map((k) => ({
+  id: `smartphone-${k}`,
+  courseId: 'smartphone',
+  served: { 'smartphone-noord': 5 },
+}))
+const oneTraining = (exampleProblem().activities ?? [])
+  .filter((a) => a.id === 'opleiding')
+  .map((a) => ({ ...a, sessionsEach: 1 }))
+const sevenWeeks: Partial<ProblemInput> = {
+  horizon: { ...exampleProblem().horizon, end: '2027-02-21' },
+  availability: d2Comes('TH,FR', 12),
+  walkIns: fridayWalkIns('TH,FR'),
+}
 const series = [{ id: 'smartphone-1', courseId: 'smartphone', served: { 'smartphone-noord': 5 } }]
 
 describe('even-workload', () => {
@@ -92,7 +125,7 @@ describe('even-workload', () => {
     },
     {
       when: 'the other one cannot come on Fridays',
-      of: quarterOf({}, [], 'TU,TH'),
+      of: quarterOf({}, [], { availability: d2Comes('TU,TH', 12) }),
       spots: helpers('D1 D1 D1 D1 D1 D1'),
       cost: 0,
     },
@@ -152,6 +185,52 @@ describe('even-workload', () => {
         'smartphone-1/1': { start: '2027-01-12T09:30', room: 'bib-1', people: ['D1', 'D1'] },
       },
       cost: 0,
+    },
+    {
+      when: 'three series leave room for a second and a third time',
+      of: quarterOf({}, manySeries),
+      spots: { ...helpers('- - D1 D1'), ...helped('smartphone-1/1', '01-20', 'D1') },
+      cost: 0,
+    },
+    {
+      when: 'three series do not leave room for a fourth time',
+      of: quarterOf({}, manySeries),
+      spots: {
+        ...helpers('- - D1 D1'),
+        ...helped('smartphone-1/1', '01-20', 'D1'),
+        ...helped('smartphone-2/1', '01-21', 'D1'),
+      },
+      cost: 1,
+    },
+    {
+      when: 'one lesson and one training make two',
+      of: quarterOf({}, emails.slice(0, 1), { activities: oneTraining }),
+      spots: {
+        ...lessons('T2'),
+        'opleiding.1/1': { start: '2027-01-14T09:30', room: 'hal-1', people: ['T2'] },
+      },
+      cost: 0,
+    },
+    {
+      when: 'the other one can just stay until the end',
+      of: quarterOf({}, [], { availability: d2Comes('FR', 6) }),
+      spots: helpers('D1 D1 D1 D1 D1 D1'),
+      cost: 3,
+    },
+    {
+      when: 'the other one has to leave before the end',
+      of: quarterOf({}, [], { availability: d2Comes('FR', 5) }),
+      spots: helpers('D1 D1 D1 D1 D1 D1'),
+      cost: 0,
+    },
+    {
+      when: 'one of them helps twice in a last single week',
+      of: quarterOf({}, [], sevenWeeks),
+      spots: {
+        'inloop@2027-02-18T13:30': { people: ['D2'] },
+        'inloop@2027-02-19T13:30': { people: ['D2'] },
+      },
+      cost: 1,
     },
     { when: 'nobody helps', of: quarterOf(), spots: {}, cost: 0 },
     {

@@ -80,6 +80,54 @@ describe('floors', () => {
     expect(penaltyOf(floors, { ...quarter, referred }, stateOf(quarter))).toBe(1)
   })
 
+  it('says that wishes referred elsewhere have a place', () => {
+    const quarter = quarterOf()
+    const referred = quarter.referred.slice()
+    referred[quarter.demand.indexOf.get('smartphone-zuid') ?? -1] = 3
+    expect(explanationsOf(floors, { ...quarter, referred }, stateOf(quarter))).toEqual([
+      {
+        nl: 'Van 8 wensen van beginners krijgen er 3 een plaats. Beloofd zijn er minstens 4.',
+        en: 'Of 8 wishes of beginners, 3 get a place. At least 4 are promised.',
+      },
+    ])
+  })
+
+  it('speaks of one wish', () => {
+    const demand = (exampleProblem().demand ?? []).map((line) =>
+      line.id === 'smartphone-noord' ? { ...line, wishes: 1, people: 1 } : line,
+    )
+    const [leie, schelde] = exampleProblem().digibanken
+    const digibanken = [{ ...leie, policy: { floors: [elderly] } }, schelde]
+    const quarter = exampleQuarter({ demand, digibanken })
+    expect(explanationsOf(floors, quarter, stateOf(quarter))).toEqual([
+      {
+        nl: 'Van 1 wens van Ouderen krijgen er 0 een plaats. Beloofd is er minstens 1.',
+        en: 'Of 1 wish of Elderly, 0 get a place. At least 1 is promised.',
+      },
+    ])
+  })
+
+  it('names the target group, also one that is called as a level', () => {
+    const [leie, schelde] = exampleProblem().digibanken
+    const starters = { id: 'starter', name: { nl: 'Starters', en: 'Starting firms' } }
+    const digibanken = [
+      {
+        ...leie,
+        targetGroups: [starters, ...(leie.targetGroups ?? [])],
+        policy: { floors: [elderly, { ...elderly, id: 'starter' }] },
+      },
+      schelde,
+    ]
+    const demand = (exampleProblem().demand ?? []).map((line) =>
+      line.id === 'email-noord' ? { ...line, targetGroupIds: ['starter'] } : line,
+    )
+    const quarter = exampleQuarter({ demand, digibanken })
+    expect(explanationsOf(floors, quarter, stateOf(quarter)).map(({ en }) => en)).toEqual([
+      'Of 5 wishes of Elderly, 0 get a place. At least 3 are promised.',
+      'Of 6 wishes of Starting firms, 0 get a place. At least 3 are promised.',
+    ])
+  })
+
   it('promises nothing to estimated wishes', () => {
     const demand = exampleProblem().demand?.map((line) => ({ ...line, prior: true })) ?? []
     const quarter = exampleQuarter({ demand })

@@ -73,6 +73,17 @@ describe('holiday-closed', () => {
     ])
   })
 
+  it('says so of an activity with the same holidays as its place', () => {
+    const same = exampleQuarter({
+      horizon,
+      activities: activities.map((a) => ({ ...a, holidays: {} })),
+    })
+    const state = stateOf(same, { 'bezoek.1/1': { start: '2027-03-29T09:30', room: 'bib-1' } })
+    expect(explanationsOf(holidayClosed, same, state).map(({ en }) => en)).toEqual([
+      '“Visit”, Monday 29 March at 9:30: it is not held on that holiday.',
+    ])
+  })
+
   it('says that an activity stops by its own choice', () => {
     const state = stateOf(own, { 'bezoek.1/1': { start: '2027-02-09T09:30', room: 'bib-1' } })
     expect(explanationsOf(holidayClosed, own, state)).toEqual([

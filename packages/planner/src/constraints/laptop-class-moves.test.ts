@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { penaltyOf } from '../recount.ts'
+import { exampleProblem } from './example-problem.ts'
 import { exampleQuarter, explanationsOf, stateOf } from './example-quarter.ts'
 import { laptopClassMoves } from './laptop-class-moves.ts'
 
@@ -64,6 +65,20 @@ describe('laptop-class-moves', () => {
     { when: 'everything is out', spots: {}, cost: 0 },
   ])('costs $cost when $when', ({ spots, cost }) => {
     expect(penaltyOf(laptopClassMoves, quarter, stateOf(quarter, spots))).toBe(cost)
+  })
+
+  it('counts the moves of each class apart', () => {
+    const limited = exampleQuarter({
+      laptopClasses: (exampleProblem().laptopClasses ?? []).map((c) => ({
+        ...c,
+        maxMovesPerWeek: 1,
+      })),
+    })
+    const state = stateOf(limited, {
+      'email-1/1': { start: '2027-01-12T10:00', room: 'bib-1', laptops: 'klas-a' },
+      'email-2/1': { start: '2027-01-12T14:00', room: 'bib-1', laptops: 'klas-b' },
+    })
+    expect(penaltyOf(laptopClassMoves, limited, state)).toBe(0)
   })
 
   it('counts the moves of the week', () => {

@@ -31,6 +31,12 @@ describe('lead-time', () => {
       cost: 2,
     },
     {
+      when: '3 people wait a week longer',
+      of: exampleQuarter({}, [{ id: 'email-2', courseId: 'email', served: { 'email-noord': 3 } }]),
+      spots: on('2027-02-02'),
+      cost: 0,
+    },
+    {
       when: 'only the end of a series is late',
       spots: {
         'smartphone-1/1': { start: '2027-01-26T09:30', room: 'bib-1' },
@@ -50,8 +56,8 @@ describe('lead-time', () => {
       cost: 0,
     },
     { when: 'everything is out', spots: {}, cost: 0 },
-  ])('costs $cost when $when', ({ spots, cost }) => {
-    expect(penaltyOf(leadTime, quarter, stateOf(quarter, spots))).toBe(cost)
+  ])('costs $cost when $when', ({ of = quarter, spots, cost }) => {
+    expect(penaltyOf(leadTime, of, stateOf(of, spots))).toBe(cost)
   })
 
   it.each([
@@ -64,6 +70,17 @@ describe('lead-time', () => {
     },
   ])('costs $cost on 2 February when $when', ({ of, cost }) => {
     expect(penaltyOf(leadTime, of, stateOf(of, on('2027-02-02')))).toBe(cost)
+  })
+
+  it('speaks of who waits longest', () => {
+    const demand = (exampleProblem().demand ?? []).map((d) =>
+      d.id === 'email-noord' ? { ...d, date: '2026-12-22' } : d,
+    )
+    const mixed = exampleQuarter({ demand })
+    const spots = { 'email-1/1': { start: '2027-02-09T09:30', room: 'bib-1' } }
+    expect(explanationsOf(leadTime, mixed, stateOf(mixed, spots)).map(({ en }) => en)).toEqual([
+      '“E-mail”, Tuesday 9 February at 9:30: some people then wait 10 weeks. At most 8 is better.',
+    ])
   })
 
   it('says how long people wait', () => {

@@ -31,6 +31,22 @@ describe('nearness', () => {
       spots: { 'email-1/1': bib },
       cost: 7,
     },
+    {
+      when: 'all people of the only line travel',
+      overrides: {},
+      spots: { 'email-2/1': hal },
+      cost: 10,
+    },
+    {
+      when: 'nobody knows where some live, as their digibank has no such wijk',
+      overrides: {
+        demand: (exampleProblem().demand ?? []).map((d) =>
+          d.id === 'email-noord' ? { ...d, digibankId: 'schelde' } : d,
+        ),
+      },
+      spots: series(['hal-1', 'hal-1', 'hal-1']),
+      cost: 9,
+    },
     { when: '6 of 10 people do', overrides: {}, spots: { 'email-1/1': hal }, cost: 10 },
     {
       when: 'they travel 4 minutes in all',

@@ -76,6 +76,17 @@ describe('notice', () => {
     ])
   })
 
+  it('says that it can be ordered for the next quarter only', () => {
+    const late = quarterAsOf('2027-01-29T09:00')
+    const state = stateOf(late, { 'email-1/1': { start: '2027-02-12T09:30' } })
+    expect(explanationsOf(notice, late, state)).toEqual([
+      {
+        nl: '“E-mail”, vrijdag 12 februari om 9.30 uur: te laat om te bestellen. Opdracht basis kan vanaf het volgende kwartaal.',
+        en: '“E-mail”, Friday 12 February at 9:30: too late to order. Contract basis is possible from the next quarter.',
+      },
+    ])
+  })
+
   it('says that a moment has passed', () => {
     const state = stateOf(halfway, { 'itsme-1/1': { start: '2027-01-12T11:30' } })
     expect(explanationsOf(notice, halfway, state)).toEqual([

@@ -8,6 +8,13 @@ const quarter = exampleQuarter()
 const digipunten = (exampleProblem().digipunten ?? []).map((d) =>
   d.id === 'bib' ? { ...d, opensOn: '2027-01-08' } : d,
 )
+/** The library closes for ever after a day, for which its walk-ins were planned already. */
+const closing = (closesOn: string) => {
+  const digipunten = quarter.problem.digipunten.map((d) =>
+    d.id === 'bib' ? { ...d, closesOn } : d,
+  )
+  return { ...quarter, problem: { ...quarter.problem, digipunten } }
+}
 const later = exampleQuarter({ digipunten })
 
 describe('opening-hours', () => {
@@ -69,6 +76,30 @@ describe('opening-hours', () => {
     {
       when: 'a walk-in is before its place exists',
       quarter: later,
+      spots: { 'inloop@2027-01-08T13:30': { start: '2027-01-07T13:30' } },
+      cost: 8,
+    },
+    {
+      when: 'a walk-in is on the first day of its place',
+      quarter: later,
+      spots: {},
+      cost: 0,
+    },
+    {
+      when: 'a walk-in is on the last day of its place',
+      quarter: closing('2027-01-15'),
+      spots: {},
+      cost: 0,
+    },
+    {
+      when: 'the last walk-in is after the last day of its place',
+      quarter: closing('2027-01-14'),
+      spots: { 'inloop@2027-01-15T13:30': { start: '2027-01-15T13:30' } },
+      cost: 8,
+    },
+    {
+      when: 'there is nothing but a walk-in, before its place exists',
+      quarter: exampleQuarter({ digipunten, activities: [] }, []),
       spots: { 'inloop@2027-01-08T13:30': { start: '2027-01-07T13:30' } },
       cost: 8,
     },
