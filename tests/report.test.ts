@@ -159,9 +159,11 @@ describe('on the screen', () => {
 describe('for everybody', () => {
   it('has nothing axe objects to, in Dutch', async () => {
     const page = await open(kortrijk)
-    // What is folded here is looked at open in the small quarter: two hundred moments four times over take axe long.
-    const axe = new AxeBuilder({ page }).exclude('details > :not(summary)')
-    const { violations } = await axe.analyze()
+    // What is folded here is looked at open in the small quarter: axe needs long for two hundred moments, four times over.
+    await page
+      .locator('details > :not(summary)')
+      .evaluateAll((all) => all.forEach((one) => one.remove()))
+    const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations).toEqual([])
   })
 

@@ -7,7 +7,7 @@ import { bar } from './bar.ts'
 import { curveFigure } from './curve.ts'
 import { markup } from './markup.ts'
 import type { Html } from './markup.ts'
-import type { ReportContext } from './report-context.ts'
+import type { CurvePoint, ReportContext } from './report-context.ts'
 import { fold, section } from './section.ts'
 import { table } from './table.ts'
 
@@ -89,7 +89,7 @@ ${plan.bound > 0 && plan.gap > 0 && say.left(lang === 'nl' ? left.replace('.', '
 </p>
 <p>${say.boundWhy}</p>`,
     extra.curve &&
-      extra.curve.length > 1 &&
+      hasRisen(extra.curve) &&
       markup`<h3>${say.curve}</h3>
 ${curveFigure(context, extra.curve)}`,
     markup`<h3>${say.rules}</h3>
@@ -142,4 +142,9 @@ ${say.levels[level]}: ${costly.length === 0 ? say.perfect : amount(plan.score[le
 function amount(value: number, lang: Lang): string {
   const rounded = String(Math.round(value * 10) / 10)
   return lang === 'nl' ? rounded.replace('.', ',') : rounded
+}
+
+/** One level all the way tells nothing. */
+function hasRisen(curve: readonly CurvePoint[]): boolean {
+  return new Set(curve.map(({ served }) => served)).size > 1
 }

@@ -133,6 +133,8 @@ it('draws the course of the search when it is given', () => {
   const part = textOf(report(problem, plan, 'nl', { curve }), 'over')
   expect(part).toContain('De lijn stijgt van 9 naar 14 wensen met een plaats.')
   expect(textOf(dutch, 'over')).not.toContain('De lijn stijgt')
+  const flat = report(problem, plan, 'nl', { curve: curve.map((p) => ({ ...p, served: 14 })) })
+  expect(textOf(flat, 'over')).not.toContain('De lijn stijgt')
 })
 
 it('calls rules by their sentence', () => {

@@ -9,6 +9,14 @@ h1{font-size:18pt}h2{font-size:14pt}h3{font-size:11.5pt}
 h2,h3,h4,summary,caption,thead,.lead{break-after:avoid}
 tfoot{display:table-row-group}
 .start,.pair{grid-template-columns:1fr 1fr;gap:0 22px}
+.pair{grid-template-columns:5fr 7fr}
+.start{font-size:9.5pt;margin-top:4px}
+.due li{grid-template-columns:100px 1fr;gap:4px;padding:1px 0}
+.due li>b{font-size:8.5pt;white-space:nowrap}
+nav h3{margin-top:6px}
+table{font-size:9.5pt}
+th,td{overflow-wrap:break-word;padding-block:3px}
+
 li,tr,figure,.block,.cards li{break-inside:avoid}
 .moments{break-inside:auto}
 section{padding:14px 0 4px}
@@ -30,7 +38,7 @@ details[open]{padding:0}
 .density tbody th[scope=row]{min-width:0}
 .density td,.density .title{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .moments{font-size:9pt}
-.moments li{grid-template-columns:150px minmax(0,1.1fr) minmax(0,1.3fr) 88px;gap:0 8px;padding:2px 6px;margin-bottom:2px}
+.moments li{grid-template-columns:166px minmax(0,1.1fr) minmax(0,1.3fr) 88px;gap:0 8px;padding:2px 6px;margin-bottom:2px}
 .moments.timed li{grid-template-columns:78px minmax(0,1.3fr) minmax(0,1.5fr) 88px}
 .moments .when{font-size:8.5pt}
 h4{margin:8px 0 3px}
