@@ -1,5 +1,6 @@
 // Which file may import which. Type-only imports count too.
-const testFiles = '[.]test[.]ts$'
+// Tests, and what only tests import: neither is published.
+const testFiles = '([.]test|/(example-[^/]*|random-state|planted))[.]ts$'
 
 /** Files under `from` import nothing of ours but themselves and `to` (path patterns from the root). */
 const onlyImports = (name, from, to, fromNot = []) => ({

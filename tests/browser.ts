@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import registryChromium from '@sparticuz/chromium'
 import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
@@ -13,8 +15,10 @@ const installed = [
 
 /** Starts a real browser without a window: one that is installed, else the one from the package registry. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = installed.find(existsSync) ?? (await registryChromium.executablePath())
-  return chromium.launch({
+  const own = installed.find(existsSync)
+  const folder = own === undefined ? mkdtempSync(join(tmpdir(), 'digirooster-browser-')) : undefined
+  const executablePath = own ?? (await unpackIn(folder ?? tmpdir()))
+  const browser = await chromium.launch({
     executablePath,
     args: [
       '--no-sandbox',
@@ -25,4 +29,23 @@ export async function openBrowser(): Promise<Browser> {
       '--no-first-run',
     ],
   })
+  browser.on('disconnected', () => {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+  })
+  return browser
+}
+
+/**
+ * Unpacks the browser of the package registry in a folder of its own: it takes whatever stands there
+ * for granted, and another test may be halfway unpacking at the same time.
+ */
+async function unpackIn(folder: string): Promise<string> {
+  const shared = process.env.TMPDIR
+  process.env.TMPDIR = folder
+  try {
+    return await registryChromium.executablePath()
+  } finally {
+    if (shared === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = shared
+  }
 }
