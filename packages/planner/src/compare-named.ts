@@ -154,8 +154,8 @@ function targetFigures({ problem, offerings, sessions, referrals }: Counted): Fi
         const found = expected.find((e) => e.digibankId === digibank.id && e.targetId === target.id)
         return figure(
           `target:${digibank.id}:${target.id}`,
-          `${name.nl} (verwacht)`,
-          `${name.en} (expected)`,
+          `Verwacht: ${name.nl}`,
+          `Expected: ${name.en}`,
           found?.expected ?? 0,
         )
       }),

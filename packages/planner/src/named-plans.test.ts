@@ -50,7 +50,8 @@ it('refuses a name that does not exist', async () => {
 })
 
 describe('named plans of kortrijk', async () => {
-  const options = { iterations: 8000 }
+  // Enough for the programme that chooses the groups to have its say.
+  const options = { iterations: 40_000 }
   const usual = { name: 'plan', plan: (await plan(kortrijk, options)).plan }
   const named = await planNamed(
     kortrijk,

@@ -3,7 +3,7 @@ import { bundleOf, laptopsOf, PEOPLE, roomOf, sessionNumber } from '../compile/q
 import type { Placed } from '../decode/decode.ts'
 import type { Evaluator } from '../kernel/index.ts'
 import { costsOf } from '../recount.ts'
-import { NOTHING, say, together } from './explanation.ts'
+import { NOTHING, ruleWords, say, together } from './explanation.ts'
 import type { Explanation, Fact, Said } from './explanation.ts'
 import { bestOther, otherStarts } from './other-starts.ts'
 import type { OtherStarts } from './other-starts.ts'
@@ -156,7 +156,7 @@ function costsOfSession(placed: Placed, evaluator: Evaluator, activity: number):
       const text = costsOf(constraint, quarter, state)
         .filter((cost) => cost.activities.includes(activity))
         .sort((a, b) => b.penalty - a.penalty)[0]?.text
-      return text ? { sentences: [text], facts: [fact] } : { sentences: [], facts: [fact] }
+      return { sentences: [ruleWords(constraint.text, text)], facts: [fact] }
     }),
   )
 }

@@ -45,3 +45,15 @@ export function say(nl: string, en: string, facts: readonly Fact[] = []): Said {
 
 /** Nothing to say. */
 export const NOTHING: Said = { sentences: [], facts: [] }
+
+/** Words a sentence holds at most. */
+export const MOST_WORDS = 20
+
+/** What a rule says of one place where it costs something, or the rule itself where that takes a long sentence. */
+export function ruleWords(rule: Bilingual, text: Bilingual | undefined): Bilingual {
+  return text && isShort(text.nl) && isShort(text.en) ? text : rule
+}
+
+function isShort(text: string): boolean {
+  return text.split(/(?<=[.?!]) /).every((s) => s.split(/\s+/).length <= MOST_WORDS)
+}

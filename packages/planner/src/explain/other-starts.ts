@@ -6,7 +6,7 @@ import type { Placed } from '../decode/decode.ts'
 import { LEVELS } from '../kernel/index.ts'
 import type { Evaluator, State } from '../kernel/index.ts'
 import { costsOf } from '../recount.ts'
-import { say, together } from './explanation.ts'
+import { ruleWords, say, together } from './explanation.ts'
 import type { Fact, Said } from './explanation.ts'
 import { whereWords } from './session-place.ts'
 import { isBetter, outWay, settleAt, tryAt, wayOf, waysAt } from './try-out.ts'
@@ -142,7 +142,7 @@ function consequence(
       say('Dat heeft een nadeel.', 'That has a drawback.', [
         { name: 'other-day-worse', unit: 'id', value: worse.id },
       ]),
-      { sentences: [text ?? worse.text], facts: [] },
+      { sentences: [ruleWords(worse.text, text)], facts: [] },
     )
   }
   const isEqual = best.added[3] - now.added[3] > -1e-9
