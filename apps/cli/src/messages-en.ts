@@ -7,6 +7,8 @@ export const english: typeof dutch = {
 Use
   digirooster plan QUARTER.json [options]          makes a plan
   digirooster check QUARTER.json PLAN.json         checks a plan
+  digirooster explain QUARTER.json PLAN.json ID    says why a lesson is where it is,
+                                                   or why wishes have no place
   digirooster preflight QUARTER.json               finds beforehand what is impossible
   digirooster generate [options]                   makes an example quarter
   digirooster help                                 shows this text
@@ -20,6 +22,8 @@ Options of plan
   --seconds NUMBER   search this long; 10 unless you choose
   --iterations NUMBER search this many steps; gives the same plan every time
   --seed NUMBER      another start, another plan
+  --named            three other plans too, searched for as long, in one table:
+                     more people, closer to home, more beginners (plan-NAME.json)
 
 Options of generate
   --out FILE         the quarter (.json); on the screen unless you choose
@@ -54,6 +58,7 @@ Exit code
       `This command needs ${expected}; you gave ${given === 0 ? 'none' : given}.`,
     problemFile: 'one file: QUARTER.json',
     problemAndPlan: 'two files: QUARTER.json and PLAN.json',
+    problemPlanAndId: 'QUARTER.json, PLAN.json and the id of a lesson or a wish',
     noFile: 'no file',
     digibanken: (value, most) =>
       `--digibanken is a whole number from 1 to ${most}, not “${value}”.`,
@@ -118,6 +123,17 @@ Exit code
     shortfalls: (count) => (count === 1 ? 'One thing falls short' : `${count} things fall short`),
     inherited: (count) => (count === 1 ? 'One was broken before' : `${count} were broken before`),
     sessions: 'moments',
+  },
+  explain: {
+    unknown: (id, near) =>
+      `No lesson or wish is called “${id}”.${near.length === 0 ? '' : ` Do you mean ${near.join(', ')}?`}`,
+    proven: (tries) =>
+      tries === 0 ? 'This is certain.' : `This is certain: all ${tries} options were looked at.`,
+    notFound: (tries) => `This is not certain: ${tries} options were looked at, but not all.`,
+  },
+  named: {
+    title: 'PLANS SIDE BY SIDE, ALL JUDGED BY YOUR OWN RULES',
+    usual: 'Usual',
   },
   preflight: {
     good: 'Nothing was found that is impossible beforehand.',

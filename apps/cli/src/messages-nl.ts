@@ -5,6 +5,8 @@ export const dutch = {
 Gebruik
   digirooster plan KWARTAAL.json [keuzes]          maakt een planning
   digirooster check KWARTAAL.json PLAN.json        kijkt een planning na
+  digirooster explain KWARTAAL.json PLAN.json ID   zegt waarom een les daar staat,
+                                                   of waarom wensen geen plaats hebben
   digirooster preflight KWARTAAL.json              zoekt vooraf wat niet kan
   digirooster generate [keuzes]                    maakt een voorbeeldkwartaal
   digirooster help                                 toont deze tekst
@@ -18,6 +20,8 @@ Keuzes bij plan
   --seconds GETAL    zo lang zoeken; 10 als u niets kiest
   --iterations GETAL zo veel stappen zoeken; geeft elke keer dezelfde planning
   --seed GETAL       een ander begin, een andere planning
+  --named            ook drie andere planningen, even lang gezocht, in één tabel:
+                     meer mensen, dichter bij huis, meer beginners (plan-NAAM.json)
 
 Keuzes bij generate
   --out BESTAND      het kwartaal (.json); zonder deze keuze op het scherm
@@ -52,6 +56,7 @@ Afsluitcode
       `Dit commando vraagt ${expected}; u gaf ${given === 0 ? 'niets' : given}.`,
     problemFile: 'één bestand: KWARTAAL.json',
     problemAndPlan: 'twee bestanden: KWARTAAL.json en PLAN.json',
+    problemPlanAndId: 'KWARTAAL.json, PLAN.json en het id van een les of een wens',
     noFile: 'geen bestand',
     digibanken: (value: string, most: number) =>
       `--digibanken is een geheel getal van 1 tot ${most}, niet “${value}”.`,
@@ -121,6 +126,18 @@ Afsluitcode
     inherited: (count: number) =>
       count === 1 ? 'Eén knelpunt was er al' : `${count} knelpunten waren er al`,
     sessions: 'momenten',
+  },
+  explain: {
+    unknown: (id: string, near: readonly string[]) =>
+      `Geen les of wens heet “${id}”.${near.length === 0 ? '' : ` Bedoelt u ${near.join(', ')}?`}`,
+    proven: (tries: number) =>
+      tries === 0 ? 'Dit is zeker.' : `Dit is zeker: alles is bekeken, ${tries} mogelijkheden.`,
+    notFound: (tries: number) =>
+      `Dit is niet zeker: ${tries} mogelijkheden zijn bekeken, maar niet allemaal.`,
+  },
+  named: {
+    title: 'PLANNINGEN NAAST ELKAAR, ALLEMAAL MET UW EIGEN REGELS BEKEKEN',
+    usual: 'Gewoon',
   },
   preflight: {
     good: 'Er is niets gevonden dat vooraf al niet kan.',

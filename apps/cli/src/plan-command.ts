@@ -3,16 +3,19 @@ import type { Plan, Problem } from '@digirooster/domain'
 import { planJson, summary } from '@digirooster/formats'
 import type { CurvePoint, Lang } from '@digirooster/formats'
 import { check, ruleTexts } from '@digirooster/planner'
-import type { Finding, PlanResult } from '@digirooster/planner'
+import type { Finding, PlanResult, Progress } from '@digirooster/planner'
 import { readArguments, searchOptions } from './arguments.ts'
-import type { SearchOptions } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
 import { findingLines } from './finding-lines.ts'
 import { listenForInterruption } from './interruption.ts'
 import { messages } from './messages.ts'
+import { comparisonOf, comparisonText, makeNamed } from './named.ts'
+import type { MadeNamed } from './named.ts'
 import { show, tell } from './output.ts'
 import { planInWorker } from './plan-in-worker.ts'
+import type { PlanTask } from './plan-task.ts'
 import { showProgress } from './progress.ts'
+import type { ProgressDisplay } from './progress.ts'
 import { readInput } from './read-input.ts'
 import { resultPlaces } from './results.ts'
 import { saveResults } from './save-results.ts'
@@ -26,7 +29,10 @@ export async function planCommand(args: readonly string[], lang: Lang): Promise<
   const say = messages[lang]
   const chosen = readArguments(
     args,
-    { values: ['out', 'seconds', 'iterations', 'seed', 'ics', 'csv', 'report'], flags: ['json'] },
+    {
+      values: ['out', 'seconds', 'iterations', 'seed', 'ics', 'csv', 'report'],
+      flags: ['json', 'named'],
+    },
     lang,
   )
   const [path, ...rest] = chosen.files
@@ -40,51 +46,57 @@ export async function planCommand(args: readonly string[], lang: Lang): Promise<
   if (!problem) return exitCodes.badInput
 
   const curve: CurvePoint[] = []
-  const result = await searchPlan(problem, search, lang, curve)
-  show(isJson ? planJson(result.plan) : resultText(problem, result, lang))
-  const saved = await saveResults(problem, result.plan, places, lang, {
-    curve,
-    findings: result.findings,
-    rules: ruleTexts(),
+  const progress = showProgress(lang)
+  const signal = listenForInterruption(() => {
+    progress.end()
+    tell(say.plan.stopping)
   })
+  const watch = { signal, progress }
+  const result = await searchPlan({ problem, search }, watch, curve)
+  const searchNamed = (own: Problem) => searchPlan({ problem: own, search }, watch, [])
+  const named = chosen.flags.has('named') ? await makeNamed(problem, searchNamed, signal) : []
+  const comparison = chosen.flags.has('named') ? comparisonOf(problem, result.plan, named) : null
+  if (!isJson) show(resultText(problem, result, lang))
+  else if (!comparison) show(planJson(result.plan))
+  else
+    show(`${JSON.stringify({ plan: result.plan, named: plansOf(named), comparison }, null, 2)}\n`)
+  if (comparison && !isJson) show(comparisonText(comparison, lang))
+  const extra = { curve, findings: result.findings, rules: ruleTexts() }
+  const saved = await saveResults(problem, result.plan, places, lang, extra, named)
   if (saved.length > 0) {
     const lines = [say.write.done, ...saved.map((place) => `  ${place}`)].join('\n')
     if (isJson) tell(lines)
     else show(`\n${lines}\n`)
   }
-  const code = judge(problem, result.plan, lang)
-  if (result.status === 'finished' || code !== exitCodes.good) return code
+  const codes = [{ problem, plan: result.plan }, ...named].map((m) =>
+    judge(m.problem, m.plan, lang),
+  )
+  const code = codes.find((c) => c !== exitCodes.good) ?? exitCodes.good
+  if (!signal.aborted || code !== exitCodes.good) return code
   tell(say.plan.stopped)
   return exitCodes.stopped
 }
 
 /** @param curve takes a point whenever the search tells how many wishes have a place */
 async function searchPlan(
-  problem: Problem,
-  search: SearchOptions,
-  lang: Lang,
+  task: PlanTask,
+  { signal, progress }: { signal: AbortSignal; progress: ProgressDisplay },
   curve: CurvePoint[],
 ): Promise<PlanResult> {
-  const progress = showProgress(lang)
-  const signal = listenForInterruption(() => {
-    progress.end()
-    tell(messages[lang].plan.stopping)
-  })
+  const onProgress = (told: Progress) => {
+    progress.update(told)
+    const { iterations, served, bound } = told
+    if (served !== null) curve.push({ iterations, served, bound })
+  }
   try {
-    return await planInWorker(
-      { problem, search },
-      {
-        signal,
-        onProgress: (told) => {
-          progress.update(told)
-          const { iterations, served, bound } = told
-          if (served !== null) curve.push({ iterations, served, bound })
-        },
-      },
-    )
+    return await planInWorker(task, { signal, onProgress })
   } finally {
     progress.end()
   }
+}
+
+function plansOf(named: readonly MadeNamed[]): { name: string; plan: Plan }[] {
+  return named.map(({ id, plan }) => ({ name: id, plan }))
 }
 
 function resultText(problem: Problem, { plan: made, findings }: PlanResult, lang: Lang): string {

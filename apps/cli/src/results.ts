@@ -1,6 +1,7 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Lang } from '@digirooster/formats'
+import { namedPlans } from '@digirooster/planner'
 import type { Arguments } from './arguments.ts'
 import { messages } from './messages.ts'
 import { UserError } from './user-error.ts'
@@ -11,15 +12,18 @@ export interface ResultPlaces {
   csvs: string[]
   reports: string[]
   calendarFolders: string[]
+  /** where named plans go, one for each name; empty when none is asked for */
+  named: { id: string; path: string }[]
 }
 
 /**
  * Decides where results go, and finds before the search what would keep them from being written.
  * @throws {UserError} when a place is the input, holds something else, or is not allowed
  */
-export function resultPlaces({ values, files }: Arguments, lang: Lang): ResultPlaces {
-  const places = chosenPlaces(values)
-  const paths = [...places.plans, ...places.csvs, ...places.reports]
+export function resultPlaces({ values, files, flags }: Arguments, lang: Lang): ResultPlaces {
+  const places = chosenPlaces(values, flags.has('named') ? namedPlans.map(({ id }) => id) : [])
+  const named = places.named.map(({ path }) => path)
+  const paths = [...places.plans, ...named, ...places.csvs, ...places.reports]
   for (const path of paths) checkFile(path, files, lang)
   for (const path of places.calendarFolders) checkFolder(path, lang)
   const twice = paths.find((path, i) => paths.map(realPath).indexOf(realPath(path)) < i)
@@ -28,18 +32,22 @@ export function resultPlaces({ values, files }: Arguments, lang: Lang): ResultPl
 }
 
 /** A `.json` file takes the plan; any other place is a folder that takes everything. */
-function chosenPlaces(values: Arguments['values']): ResultPlaces {
+function chosenPlaces(values: Arguments['values'], names: readonly string[]): ResultPlaces {
   const [out, csv, ics, report] = ['out', 'csv', 'ics', 'report'].map((name) => values.get(name))
   const places = {
     plans: [],
     csvs: csv === undefined ? [] : [csv],
     reports: report === undefined ? [] : [report],
     calendarFolders: ics === undefined ? [] : [ics],
+    named: [],
   }
   if (out === undefined) return places
-  if (isJsonFile(out)) return { ...places, plans: [out] }
+  const plan = isJsonFile(out) ? out : join(out, 'plan.json')
+  const named = names.map((id) => ({ id, path: plan.replace(/\.json$/i, `-${id}.json`) }))
+  if (isJsonFile(out)) return { ...places, plans: [plan], named }
   return {
-    plans: [join(out, 'plan.json')],
+    plans: [plan],
+    named,
     csvs: [join(out, 'sessies.csv'), ...places.csvs],
     reports: [join(out, 'report.html'), ...places.reports],
     calendarFolders: [join(out, 'agenda'), ...places.calendarFolders],

@@ -38,6 +38,8 @@ async function run(args: readonly string[], lang: Lang): Promise<number> {
       return (await import('./plan-command.ts')).planCommand(rest, lang)
     case 'check':
       return (await import('./check-command.ts')).checkCommand(rest, lang)
+    case 'explain':
+      return (await import('./explain-command.ts')).explainCommand(rest, lang)
     case 'preflight':
       return (await import('./preflight-command.ts')).preflightCommand(rest, lang)
     case 'generate':

@@ -11,23 +11,30 @@ import { writeFiles } from './write-files.ts'
 /**
  * Writes the results to their places: all of them, or none.
  * @param extra what only the search knows, for the report
+ * @param made  named plans, beside the plan
  * @returns where they are, for people
  * @throws {UserError} when one cannot be written
  */
 export async function saveResults(
   problem: Problem,
   plan: Plan,
-  { plans, csvs, reports, calendarFolders }: ResultPlaces,
+  { plans, csvs, reports, calendarFolders, named }: ResultPlaces,
   lang: Lang,
   extra: ReportExtra,
+  made: readonly { readonly id: string; readonly plan: Plan }[] = [],
 ): Promise<string[]> {
   const agenda = calendarFolders.length > 0 ? calendars(problem, plan, lang) : []
   const csv = csvs.length > 0 ? sessionsCsv(problem, plan, lang) : ''
   const page = reports.length > 0 ? report(problem, plan, lang, extra) : ''
+  const beside = named.flatMap(({ id, path }) => {
+    const found = made.find((m) => m.id === id)
+    return found ? [{ path, text: planJson(found.plan) }] : []
+  })
   const names = new Set(agenda.map(({ name }) => name))
   try {
     await writeFiles([
       ...plans.map((path) => ({ path, text: planJson(plan) })),
+      ...beside,
       ...csvs.map((path) => ({ path, text: csv })),
       ...reports.map((path) => ({ path, text: page })),
       ...calendarFolders.flatMap((folder) =>
@@ -41,6 +48,7 @@ export async function saveResults(
   const say = messages[lang].write
   return [
     ...plans,
+    ...beside.map(({ path }) => path),
     ...csvs,
     ...reports,
     ...calendarFolders.map((folder) => say.calendars(folder, agenda.length)),
