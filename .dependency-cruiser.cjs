@@ -1,6 +1,7 @@
 // Which file may import which. Type-only imports count too.
-// Tests, and what only tests import: neither is published.
-const testFiles = '([.]test|/(example-[^/]*|random-state|planted))[.]ts$'
+const testFiles = '[.]test[.]ts$'
+// What only tests import; not published either.
+const testHelpers = '/(example-[^/]*|random-state|planted)[.]ts$'
 
 /** Files under `from` import nothing of ours but themselves and `to` (path patterns from the root). */
 const onlyImports = (name, from, to, fromNot = []) => ({
@@ -26,7 +27,12 @@ module.exports = {
       to: { circular: true },
     },
     onlyImports('domain-imports-no-other-package', '^packages/domain/', []),
-    onlyImports('planner-imports-only-domain', '^packages/planner/', [domain], [testFiles]),
+    onlyImports(
+      'planner-imports-only-domain',
+      '^packages/planner/',
+      [domain],
+      [testFiles, testHelpers],
+    ),
     onlyImports('formats-imports-only-domain', '^packages/formats/', [domain], [testFiles]),
     onlyImports('fixtures-import-only-domain', '^fixtures/', [domain]),
     onlyImports(
@@ -101,7 +107,7 @@ module.exports = {
     {
       name: 'dev-dependencies-only-in-tests',
       severity: 'error',
-      from: { path: '^(packages|apps)/', pathNot: testFiles },
+      from: { path: '^(packages|apps)/', pathNot: [testFiles, testHelpers] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

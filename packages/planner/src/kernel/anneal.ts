@@ -63,7 +63,7 @@ export function anneal(evaluator: Evaluator, random: Random, cooling: Cooling): 
       return
     }
     evaluator.commit()
-    if (delta < 0 && compareLevels(evaluator.levels, bestLevels) < 0) {
+    if (compareLevels(evaluator.levels, bestLevels) < 0) {
       copyState(evaluator.state, best)
       bestLevels.set(evaluator.levels)
     }
