@@ -33,7 +33,7 @@ it('tells also a fault in the arguments in the language asked for', () => {
 })
 
 it.each([
-  { args: [], options: { seconds: 10 } },
+  { args: [], options: { seconds: 15 } },
   { args: ['--seconds', '0.5'], options: { seconds: 0.5 } },
   { args: ['--seconds', '0,5'], options: { seconds: 0.5 } },
   { args: ['--iterations', '1000', '--seed', '7'], options: { iterations: 1000, seed: 7 } },

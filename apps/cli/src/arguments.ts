@@ -75,7 +75,7 @@ export interface SearchOptions {
   seed?: number
 }
 
-const defaultSeconds = 10
+const defaultSeconds = 15
 const mostSeconds = 86_400
 /** The highest seed. */
 export const mostSeed = 2 ** 32 - 1

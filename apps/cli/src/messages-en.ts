@@ -19,7 +19,7 @@ Options of plan
   --ics FOLDER       a calendar per digipunt, per person and per laptop class
   --csv FILE         all moments in a spreadsheet
   --report FILE      a report of one page, for browser and printer (.html)
-  --seconds NUMBER   search this long; 10 unless you choose
+  --seconds NUMBER   search this long; 15 unless you choose
   --iterations NUMBER search this many steps; gives the same plan every time
   --seed NUMBER      another start, another plan
   --named            three other plans too, searched for as long, in one table:

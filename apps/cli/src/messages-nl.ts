@@ -17,7 +17,7 @@ Keuzes bij plan
   --ics MAP          een agenda per digipunt, per persoon en per laptopklas
   --csv BESTAND      alle momenten in een rekenblad
   --report BESTAND   een verslag van één pagina, voor browser en printer (.html)
-  --seconds GETAL    zo lang zoeken; 10 als u niets kiest
+  --seconds GETAL    zo lang zoeken; 15 als u niets kiest
   --iterations GETAL zo veel stappen zoeken; geeft elke keer dezelfde planning
   --seed GETAL       een ander begin, een andere planning
   --named            ook drie andere planningen, even lang gezocht, in één tabel:
