@@ -58,6 +58,16 @@ describe('holiday-closed', () => {
       spots: { 'bezoek.1/1': { start: '2027-02-09T09:30', room: 'bib-1' } },
       cost: 1,
     },
+    {
+      when: 'it is out, and the quarter starts on a holiday',
+      quarter: exampleQuarter({
+        horizon: { ...horizon, start: '2027-02-08' },
+        walkIns: [],
+        activities: [],
+      }),
+      spots: { 'email-1/1': { room: 'hal-1' } },
+      cost: 0,
+    },
     { when: 'it is out', quarter, spots: { 'email-1/1': { room: 'hal-1' } }, cost: 0 },
   ])('costs $cost when $when', ({ quarter, spots, cost }) => {
     expect(penaltyOf(holidayClosed, quarter, stateOf(quarter, spots))).toBe(cost)

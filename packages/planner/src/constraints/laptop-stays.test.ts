@@ -74,6 +74,7 @@ describe('a laptop class', () => {
   it.each([
     { where: 'at home', room: 'hal-1', laptops: 'klas-a', away: false },
     { where: 'elsewhere', room: 'bib-1', laptops: 'klas-a', away: true },
+    { where: 'nowhere, without a home', room: null, laptops: 'klas-b', away: true },
     { where: 'at the home of another class', room: 'hal-1', laptops: 'klas-b', away: true },
   ])('is away: $away, $where', ({ room, laptops, away }) => {
     const state = stateOf(quarter, { 'email-1/1': { start: '2027-01-12T10:00', room, laptops } })

@@ -19,7 +19,7 @@ export function stretchesOf(quarter: Quarter): Stretches {
   const end = runs.map((run) => new Int32Array(run.length).fill(-1))
   for (const [c, run] of runs.entries()) {
     for (let slot = 0; slot < run.length; slot++)
-      if (run[slot] > 0) start[c][slot] = slot > 0 && run[slot - 1] > 0 ? start[c][slot - 1] : slot
+      if (run[slot] > 0) start[c][slot] = run[slot - 1] > 0 ? start[c][slot - 1] : slot
     for (let slot = run.length - 1; slot >= 0; slot--)
       if (run[slot] > 0) end[c][slot] = run[slot + 1] > 0 ? end[c][slot + 1] : slot + 1
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { penaltyOf } from '../recount.ts'
+import { exampleProblem } from './example-problem.ts'
 import { exampleQuarter, explanationsOf, stateOf } from './example-quarter.ts'
 import { laptopTransports } from './laptop-transports.ts'
 
@@ -47,6 +48,14 @@ describe('laptop-transports', () => {
       cost: 2,
     },
     {
+      when: 'they stay for a second lesson on Thursday',
+      spots: {
+        'email-1/1': lesson('14', '10:00', 'bib-1', 'klas-a'),
+        'email-2/1': lesson('14', '14:00', 'bib-1', 'klas-a'),
+      },
+      cost: 1,
+    },
+    {
       when: 'they go out in two weeks',
       spots: {
         'email-1/1': lesson('12', '10:00', 'bib-1', 'klas-a'),
@@ -70,6 +79,15 @@ describe('laptop-transports', () => {
     { when: 'everything is out', spots: { 'email-1/1': { laptops: 'klas-a' } }, cost: 0 },
   ])('costs $cost when $when', ({ spots, cost }) => {
     expect(penaltyOf(laptopTransports, quarter, stateOf(quarter, spots))).toBe(cost)
+  })
+
+  it('counts when there is one class only', () => {
+    const one = exampleQuarter({
+      laptopClasses: (exampleProblem().laptopClasses ?? []).filter((c) => c.id === 'klas-a'),
+      availability: (exampleProblem().availability ?? []).filter((a) => a.subject.id !== 'klas-b'),
+    })
+    const spots = { 'email-1/1': lesson('12', '10:00', 'bib-1', 'klas-a') }
+    expect(penaltyOf(laptopTransports, one, stateOf(one, spots))).toBe(1)
   })
 
   it.each([

@@ -43,6 +43,41 @@ describe('people-travel', () => {
       cost: 5,
     },
     {
+      when: 'the hall comes after the library',
+      spots: { 'email-1/1': at('14:00', 'hal-1', 'T1'), 'email-2/1': at('09:30', 'bib-1', 'T1') },
+      cost: 4,
+    },
+    {
+      when: 'two lessons in the library come after one in the hall',
+      spots: {
+        'email-1/1': at('12:00', 'bib-1', 'T1'),
+        'email-2/1': at('09:30', 'hal-1', 'T1'),
+        'smartphone-1/1': at('16:00', 'bib-1', 'T1'),
+      },
+      cost: 4,
+    },
+    {
+      when: 'two people go there, and of one nobody knows where that person starts',
+      spots: { 'email-1/1': at('09:30', 'bib-1', 'T1'), 'email-2/1': at('09:30', 'bib-1', 'T2') },
+      cost: 2,
+    },
+    {
+      when: 'one drives and one walks',
+      spots: {
+        'email-1/1': at('09:30', 'bib-1', 'T2'),
+        'email-2/1': at('14:00', 'hal-1', 'T2'),
+        'smartphone-1/1': at('09:30', 'bib-1', 'D1'),
+        'smartphone-1/2': at('14:00', 'hal-1', 'D1'),
+      },
+      cost: 5,
+    },
+    {
+      when: 'the way takes 14 minutes',
+      overrides: { travel: { overrides: [{ fromId: 'bib', toId: 'hal', minutes: 14 }] } },
+      spots: { 'email-1/1': at('09:30', 'bib-1', 'T2'), 'email-2/1': at('14:00', 'hal-1', 'T2') },
+      cost: 1,
+    },
+    {
       when: 'a lesson online lies between, before and after',
       spots: {
         'email-1/1': at('11:00', 'bib-1', 'T1'),
@@ -83,12 +118,12 @@ describe('people-travel', () => {
       cost: 5,
     },
     { when: 'everything is out', spots: {}, cost: 0 },
-  ])('costs $cost when $when', ({ spots, cost }) => {
+  ])('costs $cost when $when', ({ overrides = {}, spots, cost }) => {
     const groups = ['email', 'itsme', 'smartphone'].flatMap((courseId) =>
       [1, 2, 3].map((k) => ({ id: `${courseId}-${k}`, courseId, served: {} })),
     )
     const people = quarter.problem.people
-    const many = exampleQuarter({ people }, groups)
+    const many = exampleQuarter({ people, ...overrides }, groups)
     expect(penaltyOf(peopleTravel, many, stateOf(many, spots))).toBe(cost)
   })
 

@@ -10,6 +10,8 @@ import { dayWords, minuteWords } from './words.ts'
 /** Minutes in one point of penalty. */
 const STEP = 10
 
+const UNKNOWN = -1
+
 /** People travel little: from where they start to their places of the day and back. */
 export const peopleTravel: GroupConstraint = {
   kind: 'group',
@@ -89,12 +91,12 @@ function tripsOf({ problem, resources }: Quarter): Trips {
   const minutes = travelMinutes(problem)
   const modes = [...new Set(people.map((p) => p.travelMode))]
   const modeOf = Int32Array.from(people, (p) => modes.indexOf(p.travelMode))
-  const starts = new Int16Array(people.length * sites.length).fill(-1)
-  const ways = new Int16Array(modes.length * sites.length ** 2).fill(-1)
+  const starts = new Int16Array(people.length * sites.length).fill(UNKNOWN)
+  const ways = new Int16Array(modes.length * sites.length * sites.length).fill(UNKNOWN)
   return {
     fromBase(person, site) {
       const at = person * sites.length + site
-      if (starts[at] < 0) {
+      if (starts[at] === UNKNOWN) {
         const { base, travelMode } = people[person]
         starts[at] = base ? minutes(base, sites[site], travelMode) : 0
       }
@@ -102,7 +104,7 @@ function tripsOf({ problem, resources }: Quarter): Trips {
     },
     between(person, from, to) {
       const at = (modeOf[person] * sites.length + from) * sites.length + to
-      if (ways[at] < 0) ways[at] = minutes(sites[from], sites[to], modes[modeOf[person]])
+      if (ways[at] === UNKNOWN) ways[at] = minutes(sites[from], sites[to], modes[modeOf[person]])
       return ways[at]
     },
   }

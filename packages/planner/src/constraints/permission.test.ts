@@ -10,6 +10,13 @@ const quarter = exampleQuarter({
   digipunten: digipunten.map((d) => (d.id === 'hal' ? { ...d, usableBy: ['schelde'] } : d)),
 })
 
+const usableBy = ['schelde']
+const lent = exampleQuarter({
+  laptopClasses: (exampleProblem().laptopClasses ?? []).map((c) => ({ ...c, usableBy })),
+  people: (exampleProblem().people ?? []).map((p) => ({ ...p, usableBy })),
+})
+const notOurs = exampleQuarter({ digipunten: digipunten.map((d) => ({ ...d, usableBy })) })
+
 describe('permission', () => {
   it.each([
     {
@@ -53,6 +60,13 @@ describe('permission', () => {
       cost: 0,
     },
     {
+      when: 'laptops and a person are lent to this other digibank only',
+      of: lent,
+      spots: { 'email-1/1': { start: '2027-01-12T09:30', laptops: 'klas-a', people: ['D1'] } },
+      cost: 2,
+    },
+    { when: 'a walk-in says where it is', of: notOurs, spots: {}, cost: 0 },
+    {
       when: 'place, laptops and person are all of another digibank',
       spots: {
         'it-cafe.1/1': {
@@ -65,8 +79,8 @@ describe('permission', () => {
       cost: 3,
     },
     { when: 'it is out', spots: { 'email-1/1': { room: 'hal-1' } }, cost: 0 },
-  ])('costs $cost when $when', ({ spots, cost }) => {
-    expect(penaltyOf(permission, quarter, stateOf(quarter, spots))).toBe(cost)
+  ])('costs $cost when $when', ({ of = quarter, spots, cost }) => {
+    expect(penaltyOf(permission, of, stateOf(of, spots))).toBe(cost)
   })
 
   it('names the digibank and all it may not use', () => {

@@ -64,6 +64,20 @@ describe('person-available', () => {
     expect(penaltyOf(personAvailable, said, stateOf(said, spots))).toBe(cost)
   })
 
+  it('names nobody of the lessons before and after', () => {
+    const people = ['T1', 'D2']
+    const state = stateOf(quarter, {
+      'smartphone-1/1': { start: '2027-01-13T09:30', people },
+      'smartphone-1/2': { start: '2027-01-20T09:30', people },
+      'smartphone-1/3': { start: '2027-01-27T09:30', people },
+    })
+    expect(explanationsOf(personAvailable, quarter, state).map(({ en }) => en)).toEqual([
+      'D2 is not free for 1 hour 30 minutes during “Smartphone”, lesson 1 of 3, Wednesday 13 January at 9:30.',
+      'D2 is not free for 1 hour 30 minutes during “Smartphone”, lesson 2 of 3, Wednesday 20 January at 9:30.',
+      'D2 is not free for 1 hour 30 minutes during “Smartphone”, lesson 3 of 3, Wednesday 27 January at 9:30.',
+    ])
+  })
+
   it('names everybody who is away', () => {
     const state = stateOf(quarter, {
       'smartphone-1/1': { start: '2027-01-16T09:30', people: ['T1', 'D1'] },

@@ -1,5 +1,6 @@
 import { endOf, PEOPLE, runsFor } from '../compile/quarter.ts'
 import type { UnaryConstraint } from './constraint.ts'
+import { hasPeople } from './person-minutes.ts'
 import { slotsOutside } from './slots-outside.ts'
 import { lengthWords, sessionWords } from './words.ts'
 
@@ -20,7 +21,7 @@ export const personAvailable: UnaryConstraint = {
     const { personBase, people } = quarter.resources
     const runs = quarter.bundles.map((_, b) => runsFor(quarter, b))
     return {
-      appliesTo: (activity) => roleStart[activity + 1] > roleStart[activity] + PEOPLE,
+      appliesTo: (activity) => hasPeople(quarter, activity),
       penalty(state, activity) {
         const start = state.start[activity]
         if (start < 0) return 0

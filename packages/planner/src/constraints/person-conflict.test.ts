@@ -32,6 +32,14 @@ describe('person-conflict', () => {
       cost: 1,
     },
     {
+      when: 'a quarter-hour is lacking to drive back',
+      spots: {
+        'email-1/1': { start: '2027-01-12T09:30', room: 'hal-1', people: ['T1'] },
+        'email-2/1': { start: '2027-01-12T11:00', room: 'bib-1', people: ['T1'] },
+      },
+      cost: 1,
+    },
+    {
       when: 'two lessons are at one time',
       spots: {
         'email-1/1': { start: '2027-01-12T09:30', room: 'bib-1', people: ['T1'] },

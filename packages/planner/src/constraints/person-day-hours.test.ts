@@ -48,6 +48,15 @@ describe('person-day-hours', () => {
       cost: 0,
     },
     {
+      when: 'two lessons are 10 minutes too much',
+      spots: {
+        'email-1/1': { start: '2027-01-12T09:30', people: ['D1'] },
+        'email-2/1': { start: '2027-01-12T13:00', people: ['D1'] },
+      },
+      of: exampleQuarter({ people: people.map((p) => ({ ...p, maxMinutesPerDay: 170 })) }),
+      cost: 1,
+    },
+    {
       when: 'a helper with two roles counts once',
       spots: { 'inloop@2027-01-08T13:30': { people: ['D1', 'D1'] } },
       cost: 0,
@@ -66,8 +75,8 @@ describe('person-day-hours', () => {
       cost: 0,
     },
     { when: 'everything is out', spots: {}, cost: 0 },
-  ])('costs $cost when $when', ({ spots, cost }) => {
-    expect(penaltyOf(personDayHours, quarter, stateOf(quarter, spots))).toBe(cost)
+  ])('costs $cost when $when', ({ of = quarter, spots, cost }) => {
+    expect(penaltyOf(personDayHours, of, stateOf(of, spots))).toBe(cost)
   })
 
   it('says how long a person is busy', () => {

@@ -1,5 +1,6 @@
 import { PEOPLE, siteOf } from '../compile/quarter.ts'
 import type { UnaryConstraint } from './constraint.ts'
+import { hasPeople } from './person-minutes.ts'
 import { sessionWords } from './words.ts'
 
 /** Some people work in certain places only. */
@@ -23,17 +24,18 @@ export const personPlace: UnaryConstraint = {
         places.map(({ id }) => (digipuntIds.length > 0 && !digipuntIds.includes(id) ? 1 : 0)),
       ),
     )
+    // An empty role (-1) is before the table, and so at no wrong place.
+    const isWrong = (resource: number, place: number) =>
+      isElsewhere[(resource - personBase) * places.length + place] === 1
     return {
-      appliesTo: (activity) => roleStart[activity + 1] > roleStart[activity] + PEOPLE,
+      appliesTo: (activity) => hasPeople(quarter, activity),
       penalty(state, activity) {
         const site = siteOf(quarter, state, activity)
         if (state.start[activity] < 0 || site < 0) return 0
         const place = placeOfSite[site]
         let wrong = 0
-        for (let k = roleStart[activity] + PEOPLE; k < roleStart[activity + 1]; k++) {
-          const person = state.resource[k] - personBase
-          if (person >= 0) wrong += isElsewhere[person * places.length + place]
-        }
+        for (let k = roleStart[activity] + PEOPLE; k < roleStart[activity + 1]; k++)
+          if (isWrong(state.resource[k], place)) wrong++
         return wrong
       },
       explain(state, activity) {
@@ -41,7 +43,7 @@ export const personPlace: UnaryConstraint = {
         const place = placeOfSite[siteOf(quarter, state, activity)]
         const held = state.resource.subarray(roleStart[activity] + PEOPLE, roleStart[activity + 1])
         const wrong = Array.from(held)
-          .filter((r) => r >= 0 && isElsewhere[(r - personBase) * places.length + place] === 1)
+          .filter((r) => isWrong(r, place))
           .map((r) => people[r - personBase].id)
         const { name } = places[place]
         return {

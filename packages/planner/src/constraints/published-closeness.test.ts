@@ -23,6 +23,29 @@ const helped = lessonWith({
   ],
 })
 
+/** The second walk-in is published with D1. */
+const walkIn = exampleQuarter({
+  fixed: {
+    sessions: [
+      {
+        because: 'published',
+        session: {
+          ...lesson.session,
+          id: 'inloop@2027-01-15T13:30',
+          kind: 'walk-in',
+          offeringId: null,
+          courseId: null,
+          walkInId: 'inloop',
+          start: '2027-01-15T13:30',
+          minutes: 120,
+          roomId: 'bib-2',
+          people: [{ role: 'digibuddy', personId: 'D1' }],
+        },
+      },
+    ],
+  },
+})
+
 describe('published-closeness', () => {
   it.each([
     { when: 'nothing changes', of: quarter, spots: {}, cost: 0 },
@@ -57,6 +80,16 @@ describe('published-closeness', () => {
       when: 'the bus comes in another week',
       of: bus,
       spots: { 'email-0/1': { start: '2027-01-20T10:00', room: 'bus-1' } },
+      cost: 1,
+    },
+    { when: 'it is online, as it was', of: lessonWith({ roomId: null }), spots: {}, cost: 0 },
+    {
+      when: 'who was to help at a walk-in helps at the one before',
+      of: walkIn,
+      spots: {
+        'inloop@2027-01-08T13:30': { people: ['D2', 'D1'] },
+        'inloop@2027-01-15T13:30': { people: ['D2', null] },
+      },
       cost: 1,
     },
     {

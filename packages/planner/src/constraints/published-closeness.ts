@@ -9,6 +9,9 @@ import { sessionWords } from './words.ts'
 /** Points of the soft level that are worth one wish. */
 const WISH = 100
 
+const OTHER_TIME = { nl: 'een ander moment', en: 'another time' }
+const OTHER_ROOM = { nl: 'een ander lokaal', en: 'another room' }
+
 /** What a session that is published changes, in its start, its room and its people. */
 export const publishedCloseness: UnaryConstraint = {
   kind: 'unary',
@@ -29,33 +32,31 @@ export const publishedCloseness: UnaryConstraint = {
       roomIds.indexOf(room.id),
     )
     const published = publishedOf(quarter, roomIds)
-    const isMoved = (state: State, activity: number) =>
-      state.start[activity] !== published.start[activity]
-    const isElsewhere = (state: State, activity: number): boolean => {
+    const isElsewhere = (state: State, activity: number, was: Published): boolean => {
       const room = roomOf(quarter, state, activity)
-      return (room < 0 ? -1 : idOfRoom[room]) !== published.room[activity]
+      return (room < 0 ? -1 : idOfRoom[room]) !== was.room
     }
     return {
-      appliesTo: (activity) => published.has[activity] === 1,
+      appliesTo: (activity) => published[activity] !== NOTHING,
       penalty(state, activity) {
-        if (published.has[activity] === 0) return 0
-        let changes = isMoved(state, activity) ? 1 : 0
-        if (isElsewhere(state, activity)) changes++
-        const { people } = published
-        for (let k = 0; k < people[activity].length; k++)
-          if (!comes(quarter, state, activity, people[activity][k])) changes++
+        const was = published[activity]
+        let changes = state.start[activity] === was.start ? 0 : 1
+        if (isElsewhere(state, activity, was)) changes++
+        for (let k = 0; k < was.people.length; k++)
+          if (!comes(quarter, state, activity, was.people[k])) changes++
         return changes
       },
       explain(state, activity) {
+        const was = published[activity]
         const said = sessionWords(quarter, state, activity)
         const { people, personBase } = quarter.resources
-        const absent = Array.from(published.people[activity])
-          .filter((resource) => !comes(quarter, state, activity, resource))
-          .map((resource) => people[resource - personBase].id)
         const what = listWords([
-          ...(isMoved(state, activity) ? [{ nl: 'een ander moment', en: 'another time' }] : []),
-          ...(isElsewhere(state, activity) ? [{ nl: 'een ander lokaal', en: 'another room' }] : []),
-          ...absent.map((id) => ({ nl: `zonder ${id}`, en: `without ${id}` })),
+          ...(state.start[activity] === was.start ? [] : [OTHER_TIME]),
+          ...(isElsewhere(state, activity, was) ? [OTHER_ROOM] : []),
+          ...Array.from(was.people)
+            .filter((resource) => !comes(quarter, state, activity, resource))
+            .map((resource) => people[resource - personBase].id)
+            .map((id) => ({ nl: `zonder ${id}`, en: `without ${id}` })),
         ])
         return {
           nl: `${said.nl}, is anders dan gepubliceerd: ${what.nl}.`,
@@ -75,28 +76,33 @@ function comes(quarter: Quarter, state: State, activity: number, resource: numbe
 }
 
 interface Published {
-  /** per activity: 1 when it is published */
-  readonly has: Uint8Array
-  /** per activity: the slot in which it starts */
-  readonly start: Int32Array
-  /** per activity: its room in `roomIds`, -1 online */
-  readonly room: Int32Array
-  /** per activity: its people, as resources */
-  readonly people: readonly Int32Array[]
+  /** slot in which it starts */
+  readonly start: number
+  /** its room among the ids of rooms, -1 online */
+  readonly room: number
+  /** its people, as resources */
+  readonly people: Int32Array
 }
 
+/** Of a session that is not published. */
+const NOTHING: Published = { start: NaN, room: NaN, people: new Int32Array() }
+
 /** What was published of every session, as it stood then. */
-function publishedOf({ bundles, resources, time }: Quarter, roomIds: readonly string[]): Published {
-  const parts = bundles.flatMap((bundle) => bundle.fixed)
-  const sessions = parts.map((part) => (part?.isPublished ? part.session : undefined))
-  const none = new Int32Array(0)
-  const personIndex = new Map(resources.people.map((p, k) => [p.id, resources.personBase + k]))
-  return {
-    has: Uint8Array.from(sessions, (s) => (s ? 1 : 0)),
-    start: Int32Array.from(sessions, (s) => (s ? slotOf(time.startDate, s.start) : -1)),
-    room: Int32Array.from(sessions, (s) => roomIds.indexOf(s?.roomId ?? '')),
-    people: sessions.map((s) =>
-      s ? Int32Array.from(new Set(s.people.map((p) => personIndex.get(p.personId) ?? -1))) : none,
-    ),
-  }
+function publishedOf(
+  { bundles, resources, time }: Quarter,
+  roomIds: readonly string[],
+): readonly Published[] {
+  const { people, personBase } = resources
+  const resourceOf = (id: string) => personBase + people.findIndex((p) => p.id === id)
+  return bundles
+    .flatMap((bundle) => bundle.fixed)
+    .map((part) => {
+      if (!part?.isPublished) return NOTHING
+      const { start, roomId, people: came } = part.session
+      return {
+        start: slotOf(time.startDate, start),
+        room: roomIds.indexOf(roomId ?? ''),
+        people: Int32Array.from(new Set(came.map((p) => resourceOf(p.personId)))),
+      }
+    })
 }

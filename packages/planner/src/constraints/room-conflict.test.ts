@@ -66,6 +66,17 @@ describe('room-conflict', () => {
     expect(penaltyOf(roomConflict, quarter, stateOf(quarter, spots))).toBe(cost)
   })
 
+  it('speaks of each day apart', () => {
+    const spots = (date: string) => ({ start: `2027-01-${date}T09:30`, room: 'bib-1' })
+    const state = stateOf(quarter, {
+      'email-1/1': spots('12'),
+      'email-2/1': spots('12'),
+      'schoolapps-1/1': spots('14'),
+      'smartphone-1/1': spots('14'),
+    })
+    expect(explanationsOf(roomConflict, quarter, state)).toHaveLength(2)
+  })
+
   it('names the room and the sessions', () => {
     const state = stateOf(quarter, {
       'email-1/1': { start: '2027-01-12T09:30', room: 'bib-1' },

@@ -36,6 +36,18 @@ describe('room-features', () => {
       spots: { 'smartphone-1/1': { start: '2027-01-12T09:30', room: 'bib-2' } },
       cost: 0,
     },
+    {
+      when: 'laptops and a trainer are there too, which are no rooms',
+      spots: {
+        'email-1/1': {
+          start: '2027-01-12T09:30',
+          room: 'bib-1',
+          laptops: 'klas-b',
+          people: ['T2'],
+        },
+      },
+      cost: 0,
+    },
     { when: 'it is a walk-in', spots: {}, cost: 0 },
     { when: 'it is out', spots: { 'email-1/1': { room: 'bib-2' } }, cost: 0 },
   ])('costs $cost when $when', ({ spots, cost }) => {

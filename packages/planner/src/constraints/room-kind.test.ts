@@ -35,6 +35,18 @@ describe('room-kind', () => {
       spots: { 'inloop@2027-01-08T13:30': { room: 'bib-2' } },
       cost: 0,
     },
+    {
+      when: 'laptops and a trainer are there too, which are no rooms',
+      spots: {
+        'email-1/1': {
+          start: '2027-01-12T09:30',
+          room: 'bib-1',
+          laptops: 'klas-b',
+          people: ['T2'],
+        },
+      },
+      cost: 0,
+    },
     { when: 'it is online', spots: { 'itsme-1/1': { start: '2027-01-12T09:30' } }, cost: 0 },
     { when: 'it is out', spots: { 'email-1/1': { room: 'bib-2' } }, cost: 0 },
   ])('costs $cost when $when', ({ spots, cost }) => {

@@ -1,6 +1,7 @@
 import type { ProblemInput } from '@digirooster/domain'
 import { describe, expect, it } from 'vitest'
 import { penaltyOf } from '../recount.ts'
+import { standingLesson } from './example-problem.ts'
 import { exampleGroups, exampleQuarter, explanationsOf, stateOf } from './example-quarter.ts'
 import { sameTopicNearby } from './same-topic-nearby.ts'
 
@@ -15,6 +16,13 @@ const way = (minutes: number): Partial<ProblemInput> => ({
 })
 const bib = { start: '2027-01-12T09:30', room: 'bib-1' }
 const hal = { start: '2027-01-12T14:00', room: 'hal-1' }
+
+const standing = standingLesson()
+const digibankId = 'schelde'
+const ofSchelde = {
+  offerings: (standing.offerings ?? []).map((o) => ({ ...o, digibankId })),
+  sessions: (standing.sessions ?? []).map((s) => ({ ...s, session: { ...s.session, digibankId } })),
+}
 
 describe('same-topic-nearby', () => {
   it.each([
@@ -34,6 +42,24 @@ describe('same-topic-nearby', () => {
       when: 'the way is a minute longer',
       overrides: way(21),
       spots: { 'email-1/1': bib, 'email-2/1': hal },
+      cost: 0,
+    },
+    {
+      when: 'both groups are in the place that is far from the first one',
+      overrides: way(21),
+      spots: { 'email-1/1': hal, 'email-2/1': hal },
+      cost: 1,
+    },
+    {
+      when: 'an IT café is in the same place',
+      overrides: {},
+      spots: { 'email-1/1': bib, 'it-cafe.1/1': bib },
+      cost: 0,
+    },
+    {
+      when: 'a lesson of another digibank stands there',
+      overrides: { fixed: ofSchelde },
+      spots: { 'email-1/1': bib },
       cost: 0,
     },
     {

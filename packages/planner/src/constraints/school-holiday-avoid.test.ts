@@ -97,6 +97,26 @@ describe('school-holiday-avoid', () => {
       cost: 0,
     },
     {
+      when: 'who would rather not has a lesson on an ordinary day',
+      overrides: resting('D1'),
+      spots: {
+        'smartphone-1/1': { start: '2027-01-12T09:30', room: 'hal-1', people: ['T1', 'D1'] },
+        'smartphone-1/2': { start: '2027-02-09T09:30', room: 'hal-1', people: ['T1', 'D2'] },
+        'smartphone-1/3': { start: '2027-01-12T09:30', room: 'hal-1', people: ['T1', 'D1'] },
+      },
+      cost: 0,
+    },
+    {
+      when: 'everything is out, and the quarter starts in a holiday',
+      overrides: {
+        horizon: { ...exampleProblem().horizon, start: '2027-02-08' },
+        walkIns: [],
+        activities: [],
+      },
+      spots: { 'email-1/1': { room: 'bib-1' } },
+      cost: 0,
+    },
+    {
       when: 'everything is out',
       overrides: resting('T1'),
       spots: { 'email-1/1': { room: 'bib-1', people: ['T1'] } },
@@ -121,6 +141,17 @@ describe('school-holiday-avoid', () => {
       spots: email('2027-02-09'),
       nl: '“E-mail”, dinsdag 9 februari om 9.30 uur: een feestdag of vakantiedag. Liever niet dan: Bibliotheek, Laptopklas A en T1.',
       en: '“E-mail”, Tuesday 9 February at 9:30: a holiday. Rather not then: Bibliotheek, Laptopklas A and T1.',
+    },
+    {
+      who: 'one trainer, and nobody of the lessons before and after',
+      overrides: resting('T1', 'D1'),
+      spots: {
+        'smartphone-1/1': { start: '2027-01-12T09:30', room: 'hal-1', people: ['T2', 'D1'] },
+        'smartphone-1/2': { start: '2027-02-09T09:30', room: 'hal-1', people: ['T1', 'D2'] },
+        'smartphone-1/3': { start: '2027-01-12T09:30', room: 'hal-1', people: ['T2', 'D1'] },
+      },
+      nl: '“Smartphone”, les 2 van 3, dinsdag 9 februari om 9.30 uur: een feestdag of vakantiedag. Liever niet dan: T1.',
+      en: '“Smartphone”, lesson 2 of 3, Tuesday 9 February at 9:30: a holiday. Rather not then: T1.',
     },
     {
       who: 'the second laptop class and the second trainer',

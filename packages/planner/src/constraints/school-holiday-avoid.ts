@@ -54,7 +54,7 @@ export const schoolHolidayAvoid: UnaryConstraint = {
         const others = Array.from(
           state.resource.subarray(roleStart[activity] + LAPTOPS, roleStart[activity + 1]),
         )
-          .filter((resource) => resource >= 0 && avoids[resource * dayCount + day] === 1)
+          .filter((resource) => avoids[resource * dayCount + day] === 1)
           .map((r) => (r < personBase ? classes[r - classBase].name : people[r - personBase].id))
           .map((name) => both({ nl: name }))
         const who = listWords(placeAvoids(state, activity) ? [there, ...others] : others)

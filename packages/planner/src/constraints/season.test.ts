@@ -53,14 +53,24 @@ describe('season', () => {
     ])
   })
 
-  it('counts back to the day before a season that has not begun', () => {
-    const [schoolapps] = (exampleProblem().topics ?? []).filter((t) => t.id === 'schoolapps')
-    const topics = [
-      ...(exampleProblem().topics ?? []).filter((t) => t.id !== 'schoolapps'),
-      { ...schoolapps, season: { from: '01-18', to: '03-31' } },
-    ]
-    const later = exampleQuarter({ topics })
-    const state = stateOf(later, { 'schoolapps-1/1': { start: '2027-01-12T09:30' } })
-    expect(penaltyOf(season, later, state)).toBe(6)
+  it.each([
+    { when: 'it has not begun', from: '01-18', to: '03-31', on: '2027-01-12', cost: 6 },
+    {
+      when: 'its only day is 365 days ahead',
+      from: '02-29',
+      to: '02-29',
+      on: '2027-03-01',
+      cost: 365,
+    },
+    { when: 'it has no day at all', from: '02-30', to: '02-30', on: '2027-03-01', cost: 366 },
+  ])('costs $cost when the season is from $from to $to and $when', ({ from, to, on, cost }) => {
+    const other = exampleQuarter({
+      horizon: { ...exampleProblem().horizon, end: '2027-03-07' },
+      topics: (exampleProblem().topics ?? []).map((t) =>
+        t.id === 'schoolapps' ? { ...t, season: { from, to } } : t,
+      ),
+    })
+    const state = stateOf(other, { 'schoolapps-1/1': { start: `${on}T09:30` } })
+    expect(penaltyOf(season, other, state)).toBe(cost)
   })
 })

@@ -53,6 +53,25 @@ describe('series-order', () => {
       cost: 5,
     },
     {
+      when: 'the second starts as the first ends',
+      spots: {
+        'smartphone-1/1': { start: '2027-01-12T09:30' },
+        'smartphone-1/2': { start: '2027-01-12T11:00' },
+        'smartphone-1/3': { start: '2027-01-19T09:30' },
+      },
+      cost: 5,
+    },
+    {
+      when: 'only the first has a place yet',
+      spots: { 'smartphone-1/1': { start: '2027-01-19T09:30' } },
+      cost: 0,
+    },
+    {
+      when: 'only the last has a place yet',
+      spots: { 'smartphone-1/3': { start: '2027-02-05T09:30' } },
+      cost: 0,
+    },
+    {
       when: 'two lessons are at one time',
       spots: {
         'smartphone-1/1': { start: '2027-01-12T09:30' },
@@ -98,6 +117,21 @@ describe('series-order', () => {
       {
         nl: '“Smartphone”, les 2 van 3, zaterdag 16 januari om 9.30 uur: 4 dagen na de vorige les. Het moeten er 5 tot 16 zijn.',
         en: '“Smartphone”, lesson 2 of 3, Saturday 16 January at 9:30: 4 days after the lesson before. It must be 5 to 16.',
+      },
+    ])
+  })
+
+  it('speaks of one day, of the same day, and of no other course', () => {
+    const state = stateOf(quarter, {
+      'smartphone-1/1': { start: '2027-01-12T09:30' },
+      'smartphone-1/2': { start: '2027-01-12T13:00' },
+      'smartphone-1/3': { start: '2027-01-13T09:30' },
+      'itsme-1/1': { start: '2027-01-14T09:30' },
+    })
+    expect(explanationsOf(seriesOrder, quarter, state)).toEqual([
+      {
+        nl: '“Smartphone”, les 2 van 3, dinsdag 12 januari om 13 uur: dat is niet na de vorige les. “Smartphone”, les 3 van 3, woensdag 13 januari om 9.30 uur: 1 dag na de vorige les. Het moeten er 5 tot 16 zijn.',
+        en: '“Smartphone”, lesson 2 of 3, Tuesday 12 January at 13:00: that is not after the lesson before. “Smartphone”, lesson 3 of 3, Wednesday 13 January at 9:30: 1 day after the lesson before. It must be 5 to 16.',
       },
     ])
   })

@@ -19,7 +19,7 @@ export const seriesOrder: UnaryConstraint = {
   bind(quarter) {
     const { bundleStart } = quarter.model
     return {
-      appliesTo: (bundle) => bundleStart[bundle + 1] - bundleStart[bundle] > 1,
+      appliesTo: (bundle) => quarter.bundles[bundle].sessionIds.length > 1,
       penalty(state, bundle) {
         let off = 0
         for (let a = bundleStart[bundle] + 1; a < bundleStart[bundle + 1]; a++)
@@ -27,12 +27,11 @@ export const seriesOrder: UnaryConstraint = {
         return off
       },
       explain(state, bundle) {
-        const { minDays, maxDays } = quarter.bundles[bundle]
-        const from = bundleStart[bundle]
-        const size = bundleStart[bundle + 1] - from
-        const wrong = Array.from({ length: size - 1 }, (_, k) => from + k + 1).filter(
-          (a) => daysOff(quarter, state, bundle, a) > 0,
-        )
+        const { minDays, maxDays, sessionIds } = quarter.bundles[bundle]
+        const wrong = sessionIds
+          .map((_, k) => bundleStart[bundle] + k)
+          .slice(1)
+          .filter((a) => daysOff(quarter, state, bundle, a) > 0)
         const said = wrong.map((a) => {
           const words = sessionWords(quarter, state, a)
           const days = gap(quarter, state, a)

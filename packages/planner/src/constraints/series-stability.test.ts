@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { penaltyOf } from '../recount.ts'
-import { exampleQuarter, explanationsOf, stateOf } from './example-quarter.ts'
+import { exampleProblem } from './example-problem.ts'
+import { exampleGroups, exampleQuarter, explanationsOf, stateOf } from './example-quarter.ts'
 import type { Spot } from './example-quarter.ts'
 import { seriesStability } from './series-stability.ts'
 
@@ -12,6 +13,23 @@ const series = (second: Spot = {}, third: Spot = {}) => ({
   'smartphone-1/2': { ...usual, start: '2027-01-19T09:30', ...second },
   'smartphone-1/3': { ...usual, start: '2027-01-26T09:30', ...third },
 })
+
+/** Nothing but a series of which each lesson has a trainer and no helper. */
+const alone = exampleQuarter(
+  {
+    courses: (exampleProblem().courses ?? []).map((c) => ({
+      ...c,
+      formats: c.formats.map((format) => ({ ...format, helpers: undefined })),
+    })),
+    activities: [],
+    walkIns: [],
+  },
+  exampleGroups.filter((group) => group.courseId === 'smartphone'),
+)
+const trainers = (...ids: string[]) =>
+  Object.fromEntries(
+    Object.entries(series()).map(([id, spot], k) => [id, { ...spot, people: [ids[k]] }]),
+  )
 
 describe('series-stability', () => {
   it.each([
@@ -38,6 +56,19 @@ describe('series-stability', () => {
       cost: 2,
     },
     { when: 'the last has another helper', spots: series({}, { people: ['T1', 'D2'] }), cost: 0 },
+    { when: 'nobody helps the trainer', of: alone, spots: trainers('T1', 'T1', 'T1'), cost: 0 },
+    {
+      when: 'the first has a trainer alone',
+      of: alone,
+      spots: trainers('T2', 'T1', 'T1'),
+      cost: 2,
+    },
+    { when: 'the last has a trainer alone', of: alone, spots: trainers('T1', 'T1', 'T2'), cost: 2 },
+    {
+      when: 'only the first has a place yet',
+      spots: { 'smartphone-1/1': series()['smartphone-1/1'] },
+      cost: 0,
+    },
     {
       when: 'everything is different in the last',
       spots: series({}, { start: '2027-01-28T14:00', room: 'hal-1', people: ['T2', 'D2'] }),
@@ -60,8 +91,18 @@ describe('series-stability', () => {
       cost: 0,
     },
     { when: 'everything is out', spots: {}, cost: 0 },
-  ])('costs $cost when $when', ({ spots, cost }) => {
-    expect(penaltyOf(seriesStability, quarter, stateOf(quarter, spots))).toBe(cost)
+  ])('costs $cost when $when', ({ of = quarter, spots, cost }) => {
+    expect(penaltyOf(seriesStability, of, stateOf(of, spots))).toBe(cost)
+  })
+
+  it('names a change of trainer', () => {
+    const state = stateOf(quarter, series({}, { people: ['T2', 'D1'] }))
+    expect(explanationsOf(seriesStability, quarter, state)).toEqual([
+      {
+        nl: '“Smartphone” wisselt tussen de sessies van lesgever.',
+        en: '“Smartphone” changes trainer between sessions.',
+      },
+    ])
   })
 
   it('names what changes', () => {

@@ -29,7 +29,7 @@ export const seriesStability: UnaryConstraint = {
     const { bundleStart } = quarter.model
     const isTrainer = trainerSlots(quarter)
     return {
-      appliesTo: (bundle) => bundleStart[bundle + 1] - bundleStart[bundle] > 1,
+      appliesTo: (bundle) => quarter.bundles[bundle].sessionIds.length > 1,
       penalty(state, bundle) {
         if (!isIn(quarter, state, bundle)) return 0
         let points = 0

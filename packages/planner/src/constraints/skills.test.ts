@@ -13,6 +13,14 @@ const contracts = (exampleProblem().contracts ?? []).map((c) => ({
 }))
 const uncovered = exampleQuarter({ contracts })
 
+/** The example in which an IT café needs one person for something. */
+const taught = (need: { role?: 'trainer' | 'digibuddy'; topicId?: string }) =>
+  exampleQuarter({
+    activities: (exampleProblem().activities ?? []).map((a) =>
+      a.id === 'it-cafe' ? { ...a, people: [{ role: 'trainer', count: 1, ...need }] } : a,
+    ),
+  })
+
 describe('skills', () => {
   it.each([
     {
@@ -68,6 +76,30 @@ describe('skills', () => {
       quarter: uncovered,
       spots: { 'email-1/1': { start: '2027-01-12T09:30', people: ['T1'] } },
       cost: 1,
+    },
+    {
+      when: 'a trainer of no topic in particular gives an activity',
+      quarter: taught({}),
+      spots: { 'it-cafe.1/1': { start: '2027-01-12T14:00', people: ['T2'] } },
+      cost: 0,
+    },
+    {
+      when: 'a trainer of the topic gives it, at any level',
+      quarter: taught({ topicId: 'email' }),
+      spots: { 'it-cafe.1/1': { start: '2027-01-12T14:00', people: ['T1'] } },
+      cost: 0,
+    },
+    {
+      when: 'a trainer of other topics gives it',
+      quarter: taught({ topicId: 'email' }),
+      spots: { 'it-cafe.1/1': { start: '2027-01-12T14:00', people: ['T2'] } },
+      cost: 1,
+    },
+    {
+      when: 'a digibuddy helps with a topic, which takes no skill',
+      quarter: taught({ role: 'digibuddy', topicId: 'email' }),
+      spots: { 'it-cafe.1/1': { start: '2027-01-12T14:00', people: ['D1'] } },
+      cost: 0,
     },
     {
       when: 'nobody is there',

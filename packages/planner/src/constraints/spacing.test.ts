@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { penaltyOf } from '../recount.ts'
+import { exampleProblem } from './example-problem.ts'
 import { exampleQuarter, explanationsOf, stateOf } from './example-quarter.ts'
 import { spacing } from './spacing.ts'
 
 const quarter = exampleQuarter()
+
+/** The example in which IT cafés lie apart otherwise. */
+const spaced = (spacing: { minDaysBetween?: number; differentWijken?: boolean }, count = 2) =>
+  exampleQuarter({
+    activities: (exampleProblem().activities ?? []).map((a) =>
+      a.id === 'it-cafe' ? { ...a, count, spacing } : a,
+    ),
+  })
 
 describe('spacing', () => {
   it.each([
@@ -61,6 +70,51 @@ describe('spacing', () => {
       cost: 0,
     },
     {
+      when: 'neither has a place yet',
+      spots: {
+        'it-cafe.1/1': { start: '2027-01-12T14:00' },
+        'it-cafe.2/1': { start: '2027-01-26T14:00' },
+      },
+      cost: 0,
+    },
+    {
+      when: 'the wijk may be the same',
+      of: spaced({ minDaysBetween: 1 }),
+      spots: {
+        'it-cafe.1/1': { start: '2027-01-12T14:00', room: 'bib-1' },
+        'it-cafe.2/1': { start: '2027-01-13T14:00', room: 'bib-2' },
+      },
+      cost: 0,
+    },
+    {
+      when: 'one day is asked',
+      of: spaced({ minDaysBetween: 1 }),
+      spots: {
+        'it-cafe.1/1': { start: '2027-01-12T14:00', room: 'bib-1' },
+        'it-cafe.2/1': { start: '2027-01-12T16:00', room: 'bib-2' },
+      },
+      cost: 1,
+    },
+    {
+      when: 'only the wijk is asked',
+      of: spaced({ differentWijken: true }),
+      spots: {
+        'it-cafe.1/1': { start: '2027-01-12T14:00', room: 'bib-1' },
+        'it-cafe.2/1': { start: '2027-01-12T14:00', room: 'bib-2' },
+      },
+      cost: 1,
+    },
+    {
+      when: 'there are three of them',
+      of: spaced({ minDaysBetween: 3 }, 3),
+      spots: {
+        'it-cafe.1/1': { start: '2027-01-12T14:00', room: 'bib-1' },
+        'it-cafe.2/1': { start: '2027-01-13T14:00', room: 'bib-1' },
+        'it-cafe.3/1': { start: '2027-01-14T14:00', room: 'bib-1' },
+      },
+      cost: 2 + 2 + 1,
+    },
+    {
       when: 'it is a series',
       spots: {
         'opleiding.1/1': { start: '2027-01-12T09:30' },
@@ -68,8 +122,20 @@ describe('spacing', () => {
       },
       cost: 0,
     },
-  ])('costs $cost when $when', ({ spots, cost }) => {
-    expect(penaltyOf(spacing, quarter, stateOf(quarter, spots))).toBe(cost)
+  ])('costs $cost when $when', ({ of = quarter, spots, cost }) => {
+    expect(penaltyOf(spacing, of, stateOf(of, spots))).toBe(cost)
+  })
+
+  it.each([
+    { asked: { minDaysBetween: 1 }, en: 'Asked: at least 1 days between.' },
+    { asked: { differentWijken: true }, en: 'Asked: another wijk each time.' },
+  ])('says no more than what is asked: $en', ({ asked, en }) => {
+    const quarter = spaced(asked)
+    const spot = { start: '2027-01-12T14:00', room: 'bib-1' }
+    const state = stateOf(quarter, { 'it-cafe.1/1': spot, 'it-cafe.2/1': spot })
+    const [said] = explanationsOf(spacing, quarter, state)
+    expect(said.en.slice(said.en.indexOf('Asked'))).toBe(en)
+    expect(said.nl.match(/minstens 1 dagen ertussen|telkens een andere wijk/g)).toHaveLength(1)
   })
 
   it('says what is asked', () => {

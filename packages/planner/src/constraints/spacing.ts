@@ -1,4 +1,5 @@
 import { dayOfActivity, siteOf } from '../compile/quarter.ts'
+import type { State } from '../kernel/index.ts'
 import type { GroupConstraint } from './constraint.ts'
 import { listWords } from './term-words.ts'
 import { both, timeWords } from './words.ts'
@@ -27,34 +28,30 @@ export const spacing: GroupConstraint = {
     const isSpread = Uint8Array.from(activities, (a) => (a.spacing.differentWijken ? 1 : 0))
     const wijken = [...new Set(siteWijk)]
     const wijkOfSite = Int32Array.from(siteWijk, (id) => wijken.indexOf(id))
+    const shortBetween = (state: State, a: number, b: number, definition: number): number => {
+      const apart = Math.abs(dayOfActivity(quarter, state, a) - dayOfActivity(quarter, state, b))
+      const days = Math.max(0, minDays[definition] - apart)
+      const site = siteOf(quarter, state, a)
+      const isSameWijk = site >= 0 && wijkOfSite[site] === wijkOfSite[siteOf(quarter, state, b)]
+      return days + (isSpread[definition] === 1 && isSameWijk ? 1 : 0)
+    }
     return {
       bucketCount: activities.length,
       width: 1,
       appliesTo(activity) {
-        const definition = definitionOf[bundleOf[activity]]
-        if (definition < 0 || bundleStart[bundleOf[activity]] !== activity) return false
-        return minDays[definition] > 0 || isSpread[definition] === 1
+        const bundle = bundleOf[activity]
+        return definitionOf[bundle] >= 0 && bundleStart[bundle] === activity
       },
       bucketsOf(state, activity, into) {
-        const bundle = bundleOf[activity]
-        if (state.start[activity] < 0 || bundleStart[bundle] !== activity) return 0
-        if (definitionOf[bundle] < 0) return 0
-        into[0] = definitionOf[bundle]
+        if (state.start[activity] < 0) return 0
+        into[0] = definitionOf[bundleOf[activity]]
         return 1
       },
       penalty(state, members, count, bucket) {
         let short = 0
-        for (let i = 0; i < count; i++) {
-          const day = dayOfActivity(quarter, state, members[i])
-          const site = siteOf(quarter, state, members[i])
-          for (let j = i + 1; j < count; j++) {
-            const apart = Math.abs(dayOfActivity(quarter, state, members[j]) - day)
-            short += Math.max(0, minDays[bucket] - apart)
-            if (isSpread[bucket] === 0 || site < 0) continue
-            const other = siteOf(quarter, state, members[j])
-            if (other >= 0 && wijkOfSite[other] === wijkOfSite[site]) short++
-          }
-        }
+        for (let i = 0; i < count; i++)
+          for (let j = i + 1; j < count; j++)
+            short += shortBetween(state, members[i], members[j], bucket)
         return short
       },
       explain(state, members, count, bucket) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { penaltyOf } from '../recount.ts'
+import { exampleProblem } from './example-problem.ts'
 import { exampleQuarter, explanationsOf, stateOf } from './example-quarter.ts'
 import { spreadWeeks } from './spread-weeks.ts'
 
@@ -51,6 +52,41 @@ describe('spread-weeks', () => {
     { when: 'everything is out', spots: {}, cost: 0 },
   ])('costs $cost when $when', ({ spots, cost }) => {
     expect(penaltyOf(spreadWeeks, quarter, stateOf(quarter, spots))).toBe(cost)
+  })
+
+  it('counts each digibank apart', () => {
+    const two = exampleQuarter({
+      activities: (exampleProblem().activities ?? []).map((a) =>
+        a.id === 'it-cafe' ? { ...a, digibankId: 'schelde' } : a,
+      ),
+    })
+    const state = stateOf(two, {
+      ...on('2027-01-11', '2027-01-12'),
+      'it-cafe.1/1': { start: '2027-01-12T14:00' },
+    })
+    expect(penaltyOf(spreadWeeks, two, state)).toBe(0)
+  })
+
+  it('counts the first and the last session, and shares them upwards', () => {
+    const nothingElse = { activities: [], walkIns: [] }
+    const email = [{ id: 'email-1', courseId: 'email', served: {} }]
+    const single = exampleQuarter(nothingElse, email)
+    expect(penaltyOf(spreadWeeks, single, stateOf(single, on('2027-01-12')))).toBe(0)
+    // 7 lessons in 6 weeks.
+    const seven = exampleQuarter(nothingElse)
+    const spots = on('2027-01-11', '2027-01-12')
+    expect(penaltyOf(spreadWeeks, seven, stateOf(seven, spots))).toBe(0)
+  })
+
+  it('lets all be in the only week there is', () => {
+    const { horizon } = exampleProblem()
+    const week = exampleQuarter({
+      horizon: { ...horizon, end: '2027-01-10' },
+      activities: [],
+      walkIns: [],
+    })
+    const days = ['2027-01-05', '2027-01-06', '2027-01-07', '2027-01-08']
+    expect(penaltyOf(spreadWeeks, week, stateOf(week, on(...days)))).toBe(0)
   })
 
   it('expects more in a week when there are fewer weeks to choose from', () => {

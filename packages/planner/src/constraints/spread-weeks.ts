@@ -1,5 +1,6 @@
 import { bundleOf, dayOfActivity } from '../compile/quarter.ts'
 import type { Quarter } from '../compile/quarter.ts'
+import { dayOf } from '../kernel/index.ts'
 import type { GroupConstraint } from './constraint.ts'
 import { dayWords } from './words.ts'
 
@@ -58,7 +59,7 @@ function evenShares(quarter: Quarter): Int32Array {
     const known = weeksOfDomain.get(domain)
     if (known) return known
     const starts = Array.from(model.domains[domain])
-    const weeks = new Set(starts.map((slot) => time.weekOfDay[(slot / model.slotsPerDay) | 0]))
+    const weeks = new Set(starts.map((slot) => time.weekOfDay[dayOf(model, slot)]))
     weeksOfDomain.set(domain, weeks)
     return weeks
   }

@@ -48,6 +48,15 @@ describe('spread-wijken', () => {
       cost: 0,
     },
     {
+      when: 'the third lesson is online, on the first day',
+      spots: {
+        'email-1/1': at('bib-1', '2027-01-04T10:00'),
+        'email-2/1': at('bib-2', '2027-01-04T10:00'),
+        'itsme-1/1': at(null, '2027-01-04T10:00'),
+      },
+      cost: 0,
+    },
+    {
       when: 'the third lesson is online',
       spots: { 'email-1/1': at('bib-1'), 'email-2/1': at('bib-2'), 'itsme-1/1': at(null) },
       cost: 0,

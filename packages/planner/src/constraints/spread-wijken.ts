@@ -27,9 +27,9 @@ export const spreadWijken: GroupConstraint = {
       width: 1,
       appliesTo: (activity) => bundleOf(quarter, activity).kind === 'course',
       bucketsOf(state, activity, into) {
-        const site = siteOf(quarter, state, activity)
-        if (state.start[activity] < 0 || site < 0 || wijkOfSite[site] < 0) return 0
-        into[0] = wijkOfSite[site] * dayCount + dayOfActivity(quarter, state, activity)
+        const wijk = wijkOfSite[siteOf(quarter, state, activity)] ?? -1
+        if (state.start[activity] < 0 || wijk < 0) return 0
+        into[0] = wijk * dayCount + dayOfActivity(quarter, state, activity)
         return 1
       },
       penalty: (_, __, count) => Math.max(0, count - MOST),

@@ -38,6 +38,13 @@ describe('staffing', () => {
     expect(penaltyOf(staffing, quarter, stateOf(quarter, spots))).toBe(cost)
   })
 
+  it('names only the role that is missing', () => {
+    const spots = { 'smartphone-1/1': { start: '2027-01-12T09:30', people: ['T1'] } }
+    expect(explanationsOf(staffing, quarter, stateOf(quarter, spots)).map(({ en }) => en)).toEqual([
+      '“Smartphone”, lesson 1 of 3, Tuesday 12 January at 9:30 still has no digibuddy.',
+    ])
+  })
+
   it('names the roles', () => {
     const state = stateOf(quarter, { 'smartphone-1/1': { start: '2027-01-12T09:30' } })
     expect(explanationsOf(staffing, quarter, state)).toEqual([

@@ -2,6 +2,7 @@ import { PEOPLE, staffSlot } from '../compile/quarter.ts'
 import type { Quarter } from '../compile/quarter.ts'
 import type { State } from '../kernel/index.ts'
 import type { UnaryConstraint } from './constraint.ts'
+import { hasPeople } from './person-minutes.ts'
 import { listWords, roleWords } from './term-words.ts'
 import { sessionWords } from './words.ts'
 
@@ -20,7 +21,7 @@ export const staffing: UnaryConstraint = {
   bind(quarter) {
     const { roleStart, mayBeVacant } = quarter.model
     return {
-      appliesTo: (activity) => roleStart[activity + 1] > roleStart[activity] + PEOPLE,
+      appliesTo: (activity) => hasPeople(quarter, activity),
       penalty(state, activity) {
         if (state.start[activity] < 0) return 0
         let missing = 0

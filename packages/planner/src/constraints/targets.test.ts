@@ -7,18 +7,18 @@ import { targets } from './targets.ts'
 
 type Target = NonNullable<ProblemInput['digibanken'][number]['targets']>[number]
 
+const goal: Target = {
+  id: 'doel',
+  name: { nl: 'Doel', en: 'Goal' },
+  measure: 'participants',
+  period: { from: '2027-01-01', to: '2027-12-31', value: 120 },
+  quarter: 10,
+}
+
 /** The example with one target. */
 function quarterOf(target: Partial<Target>) {
   const [leie, schelde] = exampleProblem().digibanken
-  const only: Target = {
-    id: 'doel',
-    name: { nl: 'Doel', en: 'Goal' },
-    measure: 'participants',
-    period: { from: '2027-01-01', to: '2027-12-31', value: 120 },
-    quarter: 10,
-    ...target,
-  }
-  return exampleQuarter({ digibanken: [{ ...leie, targets: [only] }, schelde] })
+  return exampleQuarter({ digibanken: [{ ...leie, targets: [{ ...goal, ...target }] }, schelde] })
 }
 
 const participants = quarterOf({})
@@ -74,6 +74,12 @@ describe('targets', () => {
       cost: 10,
     },
     {
+      when: 'only a training is held where IT cafés are owed',
+      quarter: quarterOf({ measure: 'it-cafes', quarter: 2 }),
+      spots: training,
+      cost: 2,
+    },
+    {
       when: 'no session can count',
       quarter: quarterOf({ measure: 'home-help' }),
       spots: both,
@@ -89,6 +95,42 @@ describe('targets', () => {
     const quarter = { ...participants, referredExpected }
     expect(penaltyOf(targets, quarter, stateOf(quarter))).toBe(9)
     expect(penaltyOf(targets, quarter, stateOf(quarter, email))).toBe(1)
+  })
+
+  it('lets no hundredth of a person make one', () => {
+    const referredExpected = participants.referredExpected.slice()
+    referredExpected[0] = 99
+    const quarter = { ...participants, referredExpected }
+    expect(penaltyOf(targets, quarter, stateOf(quarter))).toBe(10)
+  })
+
+  it('counts a whole person where the computer sees a little less', () => {
+    const { courses = [], digibanken } = exampleProblem()
+    const [leie, schelde] = digibanken
+    const quarter = exampleQuarter({
+      digibanken: [{ ...leie, targets: [{ ...goal, quarter: 1 }] }, schelde],
+      // 10 × (1 − 0.9) is 0.9999999999999998.
+      courses: courses.map((c) => ({
+        ...c,
+        formats: c.formats.map((format) => ({ ...format, noShowRate: 0.9 })),
+      })),
+    })
+    expect(penaltyOf(targets, quarter, stateOf(quarter, email))).toBe(0)
+  })
+
+  it('keeps targets of one name at two digibanken apart', () => {
+    const digibanken = exampleProblem().digibanken.map((d) => ({ ...d, targets: [goal] }))
+    const quarter = exampleQuarter({ digibanken })
+    expect(penaltyOf(targets, quarter, stateOf(quarter, email))).toBe(3 + 10)
+  })
+
+  it('adds those expected elsewhere to what it says', () => {
+    const referredExpected = participants.referredExpected.slice()
+    referredExpected[0] = 200
+    const quarter = { ...participants, referredExpected }
+    expect(explanationsOf(targets, quarter, stateOf(quarter)).map(({ en }) => en)).toEqual([
+      'Target “Goal”: 2 expected this quarter, 10 needed.',
+    ])
   })
 
   it('names the target, what is expected and what is needed', () => {

@@ -45,7 +45,7 @@ export const targets: SumConstraint = {
       owed.flatMap((o, bucket) => (o.counts?.[line] === 1 ? [bucket] : [])),
     )
     const held = quarter.bundles.map((bundle) => {
-      const buckets = owed.flatMap((o, k) => (heldAmount(o, bundle) > 0 ? [k] : []))
+      const buckets = owed.flatMap((o, k) => (heldAmount(o, bundle) !== 0 ? [k] : []))
       return {
         buckets: Int32Array.from(buckets),
         amounts: Float64Array.from(buckets, (k) => heldAmount(owed[k], bundle)),
@@ -106,8 +106,8 @@ function owedTargets(quarter: Quarter): OwedTarget[] {
 /** Hundredths that a bundle adds to a target when it is held: once, or each person of a cohort. */
 function heldAmount({ digibankId, target }: OwedTarget, bundle: Bundle): number {
   const { activity } = bundle
-  if (!activity || bundle.digibankId !== digibankId) return 0
-  if (activity.kind !== COUNTED[target.measure]) return 0
+  const isCounted = activity?.kind === COUNTED[target.measure] && bundle.digibankId === digibankId
+  if (!activity || !isCounted) return 0
   if (target.measure !== 'digibuddies-trained') return HUNDREDTHS
   return HUNDREDTHS * (activity.cohort?.size ?? activity.participants)
 }
