@@ -62,7 +62,7 @@ describe('season', () => {
       on: '2027-03-01',
       cost: 365,
     },
-    { when: 'it has no day at all', from: '02-30', to: '02-30', on: '2027-03-01', cost: 366 },
+    { when: 'its only day is years away', from: '02-29', to: '02-29', on: '2027-01-12', cost: 366 },
   ])('costs $cost when the season is from $from to $to and $when', ({ from, to, on, cost }) => {
     const other = exampleQuarter({
       horizon: { ...exampleProblem().horizon, end: '2027-03-07' },

@@ -47,7 +47,7 @@ export const season: StartConstraint = {
   },
 }
 
-/** At most 366: a season such as 30 February has no days. */
+/** At most 366: 29 February may be years away. */
 function daysFrom(when: Season, date: string): number {
   for (let days = 0; days < 366; days++)
     if (isInSeason(when, addDays(date, days)) || isInSeason(when, addDays(date, -days))) return days
