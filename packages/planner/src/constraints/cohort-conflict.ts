@@ -25,7 +25,7 @@ export const cohortConflict: GroupConstraint = {
       appliesTo: (activity) => cohortOf[bundleOf[activity]] >= 0,
       bucketsOf(state, activity, into) {
         const cohort = cohortOf[bundleOf[activity]]
-        if (state.start[activity] < 0 || cohort < 0) return 0
+        if (state.start[activity] < 0) return 0
         into[0] = cohort * dayCount + dayOfActivity(quarter, state, activity)
         return 1
       },

@@ -189,7 +189,7 @@ describe('even-workload', () => {
     {
       when: 'three series leave room for a second and a third time',
       of: quarterOf({}, manySeries),
-      spots: { ...helpers('- - D1 D1'), ...helped('smartphone-1/1', '01-20', 'D1') },
+      spots: { ...helpers('- - D2 D2'), ...helped('smartphone-1/1', '01-20', 'D2') },
       cost: 0,
     },
     {

@@ -8,15 +8,20 @@ import { followUp } from './follow-up.ts'
 // People go on from smartphone to e-mail, and from e-mail to itsme, which is online.
 const horizon = { ...exampleProblem().horizon, end: '2027-03-14' }
 const groups = [...exampleGroups, { id: 'smartphone-2', courseId: 'smartphone', served: {} }]
-const lesson = (start: string, room = 'bib-1') => ({ start: `2027-${start}`, room })
+const lesson = (start: string, room: string | null = 'bib-1') => ({ start: `2027-${start}`, room })
 /** A series of three lessons that ends on a date at 11.00. */
-const series = (end: string, group = 1, room = 'bib-1') => ({
+const series = (end: string, group = 1, room: string | null = 'bib-1') => ({
   [`smartphone-${group}/1`]: lesson('01-05T09:30', 'hal-1'),
   [`smartphone-${group}/2`]: lesson('01-06T09:30', 'hal-1'),
   [`smartphone-${group}/3`]: lesson(`${end}T09:30`, room),
 })
 const apart = (minutes: number): Partial<ProblemInput> => ({
   travel: { overrides: [{ fromId: 'bib', toId: 'hal', minutes }] },
+})
+const online = (id: string): Partial<ProblemInput> => ({
+  courses: (exampleProblem().courses ?? []).map((course) =>
+    course.id === id ? { ...course, mode: 'online' } : course,
+  ),
 })
 const mutual: Partial<ProblemInput> = {
   courses: (exampleProblem().courses ?? []).map((course) =>
@@ -140,6 +145,24 @@ describe('follow-up', () => {
       spots: {
         'email-1/1': lesson('01-19T11:00', 'hal-1'),
         'itsme-1/1': { start: '2027-01-14T11:00' },
+      },
+      cost: 1,
+    },
+    {
+      when: 'all other places are far',
+      overrides: { travel: { kmPerHour: { transit: 3 } } },
+      spots: {
+        'email-1/1': lesson('01-19T11:00', 'hal-1'),
+        'itsme-1/1': { start: '2027-01-14T11:00' },
+      },
+      cost: 1,
+    },
+    {
+      when: 'the first course was online',
+      overrides: online('smartphone'),
+      spots: {
+        ...series('01-19', 1, null),
+        'email-1/1': lesson('01-12T11:00', 'hal-1'),
       },
       cost: 1,
     },

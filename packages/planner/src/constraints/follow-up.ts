@@ -43,7 +43,8 @@ export const followUp: GroupConstraint = {
       for (let i = 0; i < count; i++) {
         if (follows(members[i], step)) continue
         const other = siteOf(quarter, state, members[i])
-        if (site >= 0 && other >= 0 && near[other * sites.length + site] === 0) continue
+        // What is online (-1) is before the table, and so never far.
+        if (site >= 0 && near[other * sites.length + site] === 0) continue
         const weeks = weeksBetween(quarter, state, members[i], activity)
         fewest = fewest < 0 ? weeks : Math.min(fewest, weeks)
       }

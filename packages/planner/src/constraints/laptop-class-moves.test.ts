@@ -76,7 +76,7 @@ describe('laptop-class-moves', () => {
     })
     const state = stateOf(limited, {
       'email-1/1': { start: '2027-01-12T10:00', room: 'bib-1', laptops: 'klas-a' },
-      'email-2/1': { start: '2027-01-12T14:00', room: 'bib-1', laptops: 'klas-b' },
+      'email-2/1': { start: '2027-01-12T14:00', room: 'hal-1', laptops: 'klas-b' },
     })
     expect(penaltyOf(laptopClassMoves, limited, state)).toBe(0)
   })

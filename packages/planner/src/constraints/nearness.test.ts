@@ -44,7 +44,7 @@ describe('nearness', () => {
           d.id === 'email-noord' ? { ...d, digibankId: 'schelde' } : d,
         ),
       },
-      spots: series(['hal-1', 'hal-1', 'hal-1']),
+      spots: { ...series(['hal-1', 'hal-1', 'hal-1']), 'email-2/1': hal },
       cost: 9,
     },
     { when: '6 of 10 people do', overrides: {}, spots: { 'email-1/1': hal }, cost: 10 },

@@ -98,10 +98,10 @@ describe('opening-hours', () => {
       cost: 8,
     },
     {
-      when: 'there is nothing but a walk-in, before its place exists',
+      when: 'there is nothing but walk-ins, the first after hours',
       quarter: exampleQuarter({ digipunten, activities: [] }, []),
-      spots: { 'inloop@2027-01-08T13:30': { start: '2027-01-07T13:30' } },
-      cost: 8,
+      spots: { 'inloop@2027-01-08T13:30': { start: '2027-01-08T20:00' } },
+      cost: 0,
     },
     { when: 'it is out', quarter, spots: { 'email-1/1': { room: 'bib-1' } }, cost: 0 },
   ])('costs $cost when $when', ({ quarter, spots, cost }) => {

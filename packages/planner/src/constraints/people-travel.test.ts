@@ -72,6 +72,16 @@ describe('people-travel', () => {
       cost: 5,
     },
     {
+      when: 'one drives to a bus next door and one walks to the hall',
+      spots: {
+        'email-1/1': at('09:30', 'bib-1', 'T2'),
+        'email-2/1': at('14:00', 'bus-1', 'T2'),
+        'smartphone-1/1': at('09:30', 'bib-1', 'D1'),
+        'smartphone-1/2': at('14:00', 'hal-1', 'D1'),
+      },
+      cost: 4,
+    },
+    {
       when: 'the way takes 14 minutes',
       overrides: { travel: { overrides: [{ fromId: 'bib', toId: 'hal', minutes: 14 }] } },
       spots: { 'email-1/1': at('09:30', 'bib-1', 'T2'), 'email-2/1': at('14:00', 'hal-1', 'T2') },

@@ -24,15 +24,14 @@ export const personPlace: UnaryConstraint = {
         places.map(({ id }) => (digipuntIds.length > 0 && !digipuntIds.includes(id) ? 1 : 0)),
       ),
     )
-    // An empty role (-1) is before the table, and so at no wrong place.
+    // An empty role (-1) is before the table and online is no place: neither is wrong.
     const isWrong = (resource: number, place: number) =>
       isElsewhere[(resource - personBase) * places.length + place] === 1
     return {
       appliesTo: (activity) => hasPeople(quarter, activity),
       penalty(state, activity) {
-        const site = siteOf(quarter, state, activity)
-        if (state.start[activity] < 0 || site < 0) return 0
-        const place = placeOfSite[site]
+        if (state.start[activity] < 0) return 0
+        const place = placeOfSite[siteOf(quarter, state, activity)]
         let wrong = 0
         for (let k = roleStart[activity] + PEOPLE; k < roleStart[activity + 1]; k++)
           if (isWrong(state.resource[k], place)) wrong++

@@ -127,15 +127,23 @@ describe('spacing', () => {
   })
 
   it.each([
-    { asked: { minDaysBetween: 1 }, en: 'Asked: at least 1 days between.' },
-    { asked: { differentWijken: true }, en: 'Asked: another wijk each time.' },
-  ])('says no more than what is asked: $en', ({ asked, en }) => {
+    {
+      asked: { minDaysBetween: 1 },
+      nl: 'Gevraagd: minstens 1 dag ertussen.',
+      en: 'Asked: at least 1 day between.',
+    },
+    {
+      asked: { differentWijken: true },
+      nl: 'Gevraagd: telkens een andere wijk.',
+      en: 'Asked: another wijk each time.',
+    },
+  ])('says no more than what is asked: $en', ({ asked, nl, en }) => {
     const quarter = spaced(asked)
     const spot = { start: '2027-01-12T14:00', room: 'bib-1' }
     const state = stateOf(quarter, { 'it-cafe.1/1': spot, 'it-cafe.2/1': spot })
     const [said] = explanationsOf(spacing, quarter, state)
+    expect(said.nl.slice(said.nl.indexOf('Gevraagd'))).toBe(nl)
     expect(said.en.slice(said.en.indexOf('Asked'))).toBe(en)
-    expect(said.nl.match(/minstens 1 dagen ertussen|telkens een andere wijk/g)).toHaveLength(1)
   })
 
   it('says what is asked', () => {

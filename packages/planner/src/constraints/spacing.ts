@@ -62,11 +62,11 @@ export const spacing: GroupConstraint = {
         const days = minDays[bucket]
         const isWijk = isSpread[bucket] === 1
         const nl = [
-          days > 0 ? `minstens ${days} dagen ertussen` : [],
+          days > 0 ? `minstens ${days} ${days === 1 ? 'dag' : 'dagen'} ertussen` : [],
           isWijk ? 'telkens een andere wijk' : [],
         ]
         const en = [
-          days > 0 ? `at least ${days} days between` : [],
+          days > 0 ? `at least ${days} ${days === 1 ? 'day' : 'days'} between` : [],
           isWijk ? 'another wijk each time' : [],
         ]
         return {

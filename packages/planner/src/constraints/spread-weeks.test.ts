@@ -86,7 +86,8 @@ describe('spread-weeks', () => {
       walkIns: [],
     })
     const days = ['2027-01-05', '2027-01-06', '2027-01-07', '2027-01-08']
-    expect(penaltyOf(spreadWeeks, week, stateOf(week, on(...days)))).toBe(0)
+    const spots = { ...on(...days), 'smartphone-1/1': { start: '2027-01-09T10:00' } }
+    expect(penaltyOf(spreadWeeks, week, stateOf(week, spots))).toBe(0)
   })
 
   it('expects more in a week when there are fewer weeks to choose from', () => {
