@@ -53,8 +53,18 @@ export async function writeFiles(files: readonly NewFile[]): Promise<void> {
   await syncFolders(new Set(staged.map(({ target }) => dirname(target))))
 }
 
+/** Makes a folder and those above it, one at a time: Node’s own way never ends where the system refuses. */
+async function makeFolder(path: string): Promise<void> {
+  if (await stat(path).catch(() => undefined)) return
+  const parent = dirname(path)
+  if (parent !== path) await makeFolder(parent)
+  await mkdir(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
+}
+
 async function stage(path: string, text: string): Promise<{ target: string; temporary: string }> {
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   const target = await realpath(path).catch(() => path)
   const old = await stat(target).catch(() => undefined)
   if (old?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' })
