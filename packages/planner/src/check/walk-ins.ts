@@ -14,11 +14,14 @@ export function wrongWalkIns({ problem, plan, moments }: Quarter): Fault[] {
   )
   const expected = new Map(occurrences.map((o) => [o.sessionId, o]))
   const planned = new Set(plan.sessions.map((s) => s.id))
+  const standing = new Set(problem.fixed.sessions.map((f) => f.session.id))
   const missing = occurrences.filter((o) => !planned.has(o.sessionId))
   const unexpected = moments.filter((moment) => {
     if (!moment.walkIn || !moment.isInQuarter) return false
     const due = expected.get(moment.session.id)
-    return due === undefined || !isAsGiven(moment, due.start, due.minutes)
+    // What stands already may lie on a day that was blocked since.
+    if (due === undefined) return !standing.has(moment.session.id)
+    return !isAsGiven(moment, due.start, due.minutes)
   })
   return [
     ...missing.map(({ sessionId, walkIn, start }) => {

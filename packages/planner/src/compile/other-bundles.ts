@@ -41,8 +41,20 @@ export function bundlesOfWalkIns(
   problem: Problem,
   fixedParts: ReadonlyMap<string, FixedPart>,
 ): Bundle[] {
-  return problem.walkIns.flatMap((walkIn) =>
-    walkInOccurrences(problem, walkIn).map((occurrence): Bundle => {
+  return problem.walkIns.flatMap((walkIn) => {
+    const moments = walkInOccurrences(problem, walkIn)
+    const known = new Set(moments.map((m) => m.sessionId))
+    // What stands already stays, also on a day that is blocked since: it is listed as inherited.
+    const standing = [...fixedParts.values()]
+      .filter(({ session }) => session.walkInId === walkIn.id && !known.has(session.id))
+      .map(({ session }) => ({
+        sessionId: session.id,
+        start: session.start,
+        minutes: session.minutes,
+        role: walkIn.helpers.role,
+        helpers: walkIn.helpers.count,
+      }))
+    return [...moments, ...standing].map((occurrence): Bundle => {
       const helper: StaffSlot = { role: occurrence.role, mayBeVacant: true }
       return {
         id: occurrence.sessionId,
@@ -67,8 +79,8 @@ export function bundlesOfWalkIns(
         maxDays: 0,
         walkIn,
       }
-    }),
-  )
+    })
+  })
 }
 
 /** Sessions of an activity that stand already, by the occurrence their ids name (`id.k/n`). */

@@ -26,9 +26,16 @@ export function decodeOfferings(quarter: Quarter, state: State): Offering[] {
     const { course, format, level } = bundle
     const first = quarter.model.bundleStart[b]
     if (!course || !format || !level || state.start[first] < 0) return []
-    if (bundle.offering) return [bundle.offering]
     const room = roomOf(quarter, state, first)
     const isConfirmed = bundle.sessionIds.every((_, k) => confirmed(quarter, state, first + k))
+    if (bundle.offering)
+      return [
+        {
+          ...bundle.offering,
+          wijkId: room < 0 ? null : quarter.resources.siteWijk[quarter.resources.siteOfRoom[room]],
+          status: isConfirmed ? 'confirmed' : 'proposed',
+        },
+      ]
     return [
       {
         id: bundle.id,
