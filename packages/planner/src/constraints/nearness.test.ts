@@ -1,7 +1,7 @@
 import type { ProblemInput } from '@digirooster/domain'
 import { describe, expect, it } from 'vitest'
 import { penaltyOf } from '../recount.ts'
-import { exampleProblem } from './example-problem.ts'
+import { exampleProblem, standingLesson } from './example-problem.ts'
 import { exampleQuarter, explanationsOf, stateOf } from './example-quarter.ts'
 import { nearness } from './nearness.ts'
 
@@ -44,8 +44,19 @@ describe('nearness', () => {
           d.id === 'email-noord' ? { ...d, digibankId: 'schelde' } : d,
         ),
       },
-      spots: { ...series(['hal-1', 'hal-1', 'hal-1']), 'email-2/1': hal },
+      spots: series(['hal-1', 'hal-1', 'hal-1']),
       cost: 9,
+    },
+    {
+      when: 'they have a lesson that stands',
+      overrides: {
+        fixed: standingLesson(),
+        demand: (exampleProblem().demand ?? []).map((d) =>
+          d.id === 'email-noord' ? { ...d, digibankId: 'schelde' } : d,
+        ),
+      },
+      spots: {},
+      cost: 0,
     },
     { when: '6 of 10 people do', overrides: {}, spots: { 'email-1/1': hal }, cost: 10 },
     {
