@@ -2,64 +2,9 @@ import type { ProblemInput } from '@digirooster/domain'
 import { describe, expect, it } from 'vitest'
 import { penaltyOf } from '../recount.ts'
 import { exampleProblem } from './example-problem.ts'
-import { exampleQuarter, explanationsOf, permissive, stateOf } from './example-quarter.ts'
-import type { ExampleGroup } from './example-quarter.ts'
+import { explanationsOf, stateOf } from './example-quarter.ts'
+import { d2Comes, fridayWalkIns, quarterOf } from './example-shifts.ts'
 import { evenWorkload } from './even-workload.ts'
-
-type Person = NonNullable<ProblemInput['people']>[number]
-
-/** When D2 comes: on these days of the week, from 9.30 for so many hours. */
-function d2Comes(days: string, hours: number): ProblemInput['availability'] {
-  return (exampleProblem().availability ?? []).map((a) =>
-    a.subject.id === 'D2'
-      ? {
-          ...a,
-          when: {
-            start: '2027-01-04T09:30',
-            minutes: hours * 60,
-            rrule: `FREQ=WEEKLY;BYDAY=${days}`,
-          },
-        }
-      : a,
-  )
-}
-
-/** Walk-ins of two hours that each need one digibuddy. */
-function fridayWalkIns(days: string): ProblemInput['walkIns'] {
-  return (exampleProblem().walkIns ?? []).map((w) => ({
-    ...w,
-    when: { ...w.when, rrule: `FREQ=WEEKLY;BYDAY=${days};UNTIL=20270219T235959` },
-    helpers: { role: 'digibuddy', count: 1 },
-    holidays: { schoolHolidays: 'open' },
-  }))
-}
-
-/** Six walk-ins on Friday that each need one digibuddy: D1 or D2, whom `change` may change. */
-function quarterOf(
-  change: Partial<Person> = {},
-  groups: readonly ExampleGroup[] = [],
-  overrides: Partial<ProblemInput> = {},
-) {
-  return exampleQuarter(
-    {
-      activities: [],
-      people: (exampleProblem().people ?? []).map((p) =>
-        p.id.startsWith('D') ? { ...p, digipuntIds: [], ...change } : p,
-      ),
-      walkIns: fridayWalkIns('FR'),
-      availability: d2Comes('FR', 12),
-      ...overrides,
-    },
-    groups,
-    {
-      ...permissive,
-      person: (base, bundle, session, staff, person) =>
-        base.resources.people[person].roles.includes(
-          base.bundles[bundle].staff[session][staff].role,
-        ),
-    },
-  )
-}
 
 const fridays = ['01-08', '01-15', '01-22', '01-29', '02-05', '02-12']
 /** Who helps on each Friday in turn; `-` is nobody. */
