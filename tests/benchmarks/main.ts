@@ -1,0 +1,56 @@
+// Runs the whole benchmark and writes one report; see `--help`.
+import { growthSuite } from './growth-suite.ts'
+import { benchUsage, readBenchOptions } from './options.ts'
+import type { BenchOptions } from './options.ts'
+import { quartersSuite } from './quarters/quarters-suite.ts'
+import { machineFacts } from './report/machine.ts'
+import { startReport } from './report/report.ts'
+import type { Suite } from './suite.ts'
+
+const suites: readonly Suite[] = [quartersSuite, growthSuite]
+
+const args = process.argv.slice(2)
+if (args.includes('--help')) {
+  console.log(`${benchUsage}\nSuites: ${suites.map((suite) => suite.name).join(', ')}`)
+} else {
+  try {
+    await bench(readBenchOptions(args, process.env))
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    console.error(`${error.message}\n${benchUsage}`)
+    process.exitCode = 2
+  }
+}
+
+async function bench(asked: Omit<BenchOptions, 'signal' | 'tell'>): Promise<void> {
+  const unknown = asked.only.filter((name) => !suites.some((suite) => suite.name === name))
+  if (unknown.length > 0) throw new TypeError(`--only (${unknown.join()}): no such suite`)
+  const controller = new AbortController()
+  process.once('SIGINT', () => controller.abort())
+  const begin = performance.now()
+  const options: BenchOptions = {
+    ...asked,
+    signal: controller.signal,
+    tell(line) {
+      const seconds = Math.round((performance.now() - begin) / 1000)
+      process.stderr.write(`${String(seconds).padStart(5)} s  ${line}\n`)
+    },
+  }
+  const report = startReport(`Benchmark${asked.quick ? ', quick' : ''}`)
+  const addFact = report.table(['what', 'value'])
+  for (const fact of machineFacts()) addFact(fact)
+  addFact(['seeds', `from ${asked.seed} on`])
+  for (const suite of suites) {
+    if (controller.signal.aborted) break
+    if (asked.only.length > 0 && !asked.only.includes(suite.name)) continue
+    options.tell(suite.name)
+    await suite.run(options, report)
+    await report.write(asked.out)
+  }
+  if (controller.signal.aborted) report.paragraph('Stopped early: what was measured stands above.')
+  const minutes = Math.round((performance.now() - begin) / 6000) / 10
+  report.paragraph(`All this took ${minutes} minutes.`)
+  await report.write(asked.out)
+  options.tell(`written: ${asked.out}`)
+  if (controller.signal.aborted) process.exitCode = 3
+}
