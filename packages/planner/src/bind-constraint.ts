@@ -7,7 +7,7 @@ import type {
   StartConstraint,
   Use,
 } from './constraints/constraint.ts'
-import type { Rule, State } from './kernel/index.ts'
+import type { GroupRule, State, SumRule, UnaryRule } from './kernel/index.ts'
 
 /** Weight of a rule: what the policies say (the highest of them), else its own. */
 export function weightOf(quarter: Pick<Quarter, 'problem'>, constraint: Constraint): number {
@@ -25,7 +25,7 @@ export function bindConstraint(
   quarter: Quarter,
   constraint: Constraint,
   trustDomains = false,
-): Rule {
+): UnaryRule | GroupRule | SumRule {
   const base = { level: LEVEL_INDEX[constraint.level], weight: weightOf(quarter, constraint) }
   switch (constraint.kind) {
     case 'start':

@@ -174,7 +174,7 @@ function nearestTo(
 
 function isFree(evaluator: Evaluator, resource: number, start: number, slots: number): boolean {
   if (evaluator.model.freeRun[resource][start] < slots) return false
-  const occupied = evaluator.occupied[resource]
+  const occupied = evaluator.board.occupied[resource]
   for (let slot = start; slot < start + slots; slot++) if (occupied[slot] > 0) return false
   return true
 }

@@ -85,7 +85,7 @@ function expectSame(evaluator: Evaluator, full: Evaluator): void {
   for (const [level, cost] of full.levels.entries())
     expect(evaluator.levels[level]).toBeCloseTo(cost, 6)
   expect(evaluator.cost()).toBeCloseTo(full.cost(), 6)
-  expect(evaluator.occupied).toEqual(full.occupied)
+  expect(evaluator.board.occupied).toEqual(full.board.occupied)
 }
 
 it('adds up to a full recount after any row of moves, kept or taken back', () => {
@@ -116,7 +116,7 @@ it('adds up to a full recount after any row of moves, kept or taken back', () =>
         expectSame(evaluator, end === 'commit' ? full : recounted(evaluator))
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 400 },
   )
 })
 
@@ -178,14 +178,14 @@ it('counts in which slots a resource is used, twice when two use it', () => {
   evaluator.setResource(0, 0, 0)
   evaluator.setStart(1, 0)
   evaluator.setResource(1, 2, 0)
-  expect([...evaluator.occupied[0]]).toEqual([0, 0, 0, 0, 0, 0])
+  expect([...evaluator.board.occupied[0]]).toEqual([0, 0, 0, 0, 0, 0])
   evaluator.delta()
   evaluator.commit()
-  expect([...evaluator.occupied[0]]).toEqual([1, 2, 2, 0, 0, 0])
+  expect([...evaluator.board.occupied[0]]).toEqual([1, 2, 2, 0, 0, 0])
   evaluator.setStart(0, -1)
   evaluator.delta()
   evaluator.commit()
-  expect([...evaluator.occupied[0]]).toEqual([1, 1, 1, 0, 0, 0])
+  expect([...evaluator.board.occupied[0]]).toEqual([1, 1, 1, 0, 0, 0])
 })
 
 it('knows whether a move changes anything', () => {

@@ -1,7 +1,10 @@
+import { Board } from './board.ts'
+import { makeCache } from './caches/make-cache.ts'
+import type { RuleCache } from './caches/rule-cache.ts'
+import { clashGraph } from './clash-graph.ts'
+import type { ClashGraph } from './clash-graph.ts'
 import type { Model, State } from './model.ts'
 import type { Rule } from './rule.ts'
-import { ruleCache } from './rule-cache.ts'
-import type { RuleCache } from './rule-cache.ts'
 
 /** How many levels a score has. */
 export const LEVELS = 4
@@ -20,18 +23,18 @@ export class Evaluator {
   readonly model: Model
   readonly state: State
   readonly rules: readonly Rule[]
+  /** where everything stands; guides moves */
+  readonly board: Board
+  /** which activities may not overlap, whichever rule says so; guides moves */
+  readonly clashes: ClashGraph
   /** cost per level, weights of the rules in, level weights left out */
   readonly levels = new Float64Array(LEVELS)
-  /** per resource: how many activities use it in each slot; guides moves */
-  readonly occupied: readonly Uint8Array[]
   private readonly levelWeights: Float64Array
   private readonly caches: RuleCache[]
   private readonly activityCaches: CachesByUnit
   private readonly bundleCaches: CachesByUnit
   private readonly change = new Float64Array(LEVELS)
-  // The pending move: what it overwrote, and which activities and bundles it touched.
-  private readonly logStart: number[] = []
-  private readonly logResource: number[] = []
+  // The pending move: which activities and bundles it touched.
   private readonly touchedActivities: number[] = []
   private readonly touchedBundles: number[] = []
   private readonly touchedCaches: RuleCache[] = []
@@ -49,8 +52,17 @@ export class Evaluator {
     this.levelWeights = Float64Array.from({ length: LEVELS }, (_, l) => levelWeights[l] ?? 0)
     this.activityMark = new Uint8Array(model.activityCount)
     this.bundleMark = new Uint8Array(model.bundleCount)
-    this.occupied = model.freeRun.map((run) => new Uint8Array(run.length))
-    this.caches = rules.map((rule) => ruleCache(model, state, rule))
+    this.board = new Board(model, state)
+    this.clashes = clashGraph(
+      model.activityCount,
+      rules.flatMap((rule) => (rule.kind === 'clash' ? rule.sets : [])),
+    )
+    const isAlone = rules.filter((rule) => rule.kind === 'clash').length === 1
+    this.caches = rules.map((rule) =>
+      makeCache(this.board, rule, (sets) =>
+        isAlone ? this.clashes : clashGraph(model.activityCount, sets),
+      ),
+    )
     this.activityCaches = byUnit(this.caches, 'activity', model.activityCount)
     this.bundleCaches = byUnit(this.caches, 'bundle', model.bundleCount)
     this.recount()
@@ -59,13 +71,12 @@ export class Evaluator {
   /** Costs from scratch; the state may have been replaced meanwhile. Drops a pending move. */
   recount(): void {
     this.clearLog()
+    this.board.recount()
     this.levels.fill(0)
     for (const cache of this.caches) {
       cache.recount()
       this.levels[cache.rule.level] += cache.rule.weight * cache.total
     }
-    for (const occupied of this.occupied) occupied.fill(0)
-    for (let a = 0; a < this.model.activityCount; a++) this.occupy(a, 1)
   }
 
   /** Penalty per rule, weights left out, in the order given. */
@@ -81,20 +92,18 @@ export class Evaluator {
   /** Puts an activity at a start (-1: out) as a part of the pending move. */
   setStart(activity: number, start: number): void {
     this.touch(activity)
-    this.logStart.push(activity, this.state.start[activity])
     this.state.start[activity] = start
   }
 
   /** Puts a resource (-1: none) in a role slot of `activity` as a part of the pending move. */
   setResource(activity: number, roleSlot: number, resource: number): void {
     this.touch(activity)
-    this.logResource.push(roleSlot, this.state.resource[roleSlot])
     this.state.resource[roleSlot] = resource
   }
 
   /** Whether the pending move changes anything. */
   hasMove(): boolean {
-    return this.logStart.length + this.logResource.length > 0
+    return this.touchedActivities.length > 0
   }
 
   /**
@@ -106,10 +115,8 @@ export class Evaluator {
     const { touchedCaches, change, levelWeights } = this
     change.fill(0)
     this.touchAll(this.activityCaches.hard, this.bundleCaches.hard)
-    for (let k = 0; k < touchedCaches.length; k++) {
-      const { rule } = touchedCaches[k]
-      change[0] += rule.weight * touchedCaches[k].delta()
-    }
+    for (let k = 0; k < touchedCaches.length; k++)
+      change[0] += touchedCaches[k].rule.weight * touchedCaches[k].delta()
     if (levelWeights[0] * change[0] > hopeless) return Infinity
     const first = touchedCaches.length
     this.touchAll(this.activityCaches.other, this.bundleCaches.other)
@@ -120,7 +127,7 @@ export class Evaluator {
     return this.weigh(change)
   }
 
-  /** Whether the pending move, after `delta`, adds to a level. */
+  /** What the pending move, after `delta`, adds to a level. */
   adds(level: number): number {
     return this.change[level]
   }
@@ -129,14 +136,15 @@ export class Evaluator {
   commit(): void {
     for (const cache of this.touchedCaches) cache.commit()
     for (let level = 0; level < LEVELS; level++) this.levels[level] += this.change[level]
-    this.replay()
+    for (const activity of this.touchedActivities) this.board.keep(activity)
     this.clearLog()
   }
 
   /** Takes the pending move back, after `delta` or before. */
   rollback(): void {
-    this.restore()
-    for (const cache of this.touchedCaches) cache.rollback()
+    const { touchedCaches, touchedActivities } = this
+    for (let k = 0; k < touchedCaches.length; k++) touchedCaches[k].rollback()
+    for (let k = 0; k < touchedActivities.length; k++) this.board.restore(touchedActivities[k])
     this.clearLog()
   }
 
@@ -165,64 +173,22 @@ export class Evaluator {
   }
 
   private touch(activity: number): void {
-    if (this.activityMark[activity] === 0) {
-      this.activityMark[activity] = 1
-      this.touchedActivities.push(activity)
-    }
+    if (this.activityMark[activity] === 1) return
+    this.activityMark[activity] = 1
+    this.touchedActivities.push(activity)
     const bundle = this.model.bundleOf[activity]
-    if (this.bundleMark[bundle] === 0) {
-      this.bundleMark[bundle] = 1
-      this.touchedBundles.push(bundle)
-    }
-  }
-
-  private restore(): void {
-    const { logStart, logResource, state } = this
-    for (let k = logStart.length - 2; k >= 0; k -= 2) state.start[logStart[k]] = logStart[k + 1]
-    for (let k = logResource.length - 2; k >= 0; k -= 2)
-      state.resource[logResource[k]] = logResource[k + 1]
-  }
-
-  /** Moves the occupation of the touched activities from where they were to where they are. */
-  private replay(): void {
-    const { touchedActivities, state, model } = this
-    const now: number[] = []
-    for (const a of touchedActivities) {
-      now.push(state.start[a])
-      for (let k = model.roleStart[a]; k < model.roleStart[a + 1]; k++) now.push(state.resource[k])
-    }
-    this.restore()
-    for (const a of touchedActivities) this.occupy(a, -1)
-    let at = 0
-    for (const a of touchedActivities) {
-      state.start[a] = now[at++]
-      for (let k = model.roleStart[a]; k < model.roleStart[a + 1]; k++)
-        state.resource[k] = now[at++]
-      this.occupy(a, 1)
-    }
-  }
-
-  private occupy(activity: number, by: 1 | -1): void {
-    const { model, state } = this
-    const start = state.start[activity]
-    if (start < 0) return
-    const end = start + model.duration[activity]
-    for (let k = model.roleStart[activity]; k < model.roleStart[activity + 1]; k++) {
-      const resource = state.resource[k]
-      if (resource < 0) continue
-      const slots = this.occupied[resource]
-      for (let slot = start; slot < end; slot++) slots[slot] += by
-    }
+    if (this.bundleMark[bundle] === 1) return
+    this.bundleMark[bundle] = 1
+    this.touchedBundles.push(bundle)
   }
 
   private clearLog(): void {
-    for (const activity of this.touchedActivities) this.activityMark[activity] = 0
-    for (const bundle of this.touchedBundles) this.bundleMark[bundle] = 0
-    this.touchedActivities.length = 0
+    const { touchedActivities, touchedBundles } = this
+    for (let k = 0; k < touchedActivities.length; k++) this.activityMark[touchedActivities[k]] = 0
+    for (let k = 0; k < touchedBundles.length; k++) this.bundleMark[touchedBundles[k]] = 0
+    touchedActivities.length = 0
+    touchedBundles.length = 0
     this.touchedCaches.length = 0
-    this.touchedBundles.length = 0
-    this.logStart.length = 0
-    this.logResource.length = 0
   }
 }
 
@@ -235,9 +201,7 @@ function byUnit(
   const known = new Map<string, RuleCache[]>()
   const listOf = (unit: number, isHard: boolean) => {
     const applying = caches.flatMap((cache, c) =>
-      cache.scope === scope &&
-      (cache.rule.level === 0) === isHard &&
-      (cache.rule.appliesTo?.(unit) ?? true)
+      cache.scope === scope && (cache.rule.level === 0) === isHard && cache.appliesTo(unit)
         ? [c]
         : [],
     )

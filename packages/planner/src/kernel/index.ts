@@ -6,4 +6,13 @@ export { copyState, dayOf, emptyState, inDomain } from './model.ts'
 export type { Model, State } from './model.ts'
 export { random } from './random.ts'
 export type { Random } from './random.ts'
-export type { GroupRule, Rule, SumRule, UnaryRule } from './rule.ts'
+export type {
+  ClashRule,
+  ExclusiveRule,
+  GroupRule,
+  PatternRule,
+  Rule,
+  SpreadRule,
+  SumRule,
+  UnaryRule,
+} from './rule.ts'

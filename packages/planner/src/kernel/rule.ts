@@ -51,5 +51,45 @@ export interface SumRule extends RuleBase {
   readonly penalty: (sum: number, bucket: number) => number
 }
 
+/**
+ * Costs the slots in which two activities of one set overlap, counted once a pair, however many sets
+ * both are in: what one teacher gives, what one class of learners follows.
+ */
+export interface ClashRule extends RuleBase {
+  readonly kind: 'clash'
+  /** activities of which no two go on at once */
+  readonly sets: readonly (readonly number[])[]
+}
+
+/** Costs the slots in which two activities hold one resource at once, counted once a pair. */
+export interface ExclusiveRule extends RuleBase {
+  readonly kind: 'exclusive'
+  /** per resource: 1 when the rule holds for it; absent: for all */
+  readonly resources?: Uint8Array
+}
+
+/**
+ * Costs something of which slots of a day the activities of a set take, such as gaps or lone lessons.
+ * Needs days of at most 30 slots.
+ */
+export interface PatternRule extends RuleBase {
+  readonly kind: 'pattern'
+  readonly sets: readonly (readonly number[])[]
+  /** whole number ≥ 0; bit k of the mask is set when slot k of the day is taken; 0 for 0 */
+  readonly penalty: (mask: number) => number
+}
+
+/** Costs something of how many different values a set of activities has: days, weeks, rooms. */
+export interface SpreadRule extends RuleBase {
+  readonly kind: 'spread'
+  readonly sets: readonly (readonly number[])[]
+  readonly valueCount: number
+  /** from 0 to `valueCount` - 1, or -1 for none; depends on nothing outside the activity */
+  readonly valueOf: (state: State, activity: number) => number
+  /** whole number ≥ 0 of how many values differ */
+  readonly penalty: (distinct: number, set: number) => number
+}
+
 /** A rule as the kernel sees it: it knows kinds, never which rule it is. */
-export type Rule = UnaryRule | GroupRule | SumRule
+export type Rule =
+  UnaryRule | GroupRule | SumRule | ClashRule | ExclusiveRule | PatternRule | SpreadRule

@@ -1,6 +1,15 @@
 import { dayOf } from './model.ts'
 import type { Model, State } from './model.ts'
-import type { GroupRule, Rule, SumRule, UnaryRule } from './rule.ts'
+import type {
+  ClashRule,
+  ExclusiveRule,
+  GroupRule,
+  PatternRule,
+  Rule,
+  SpreadRule,
+  SumRule,
+  UnaryRule,
+} from './rule.ts'
 
 /** No two activities use one resource in one slot; costs the slots shared, pair by pair. Hard. */
 export function noOverlap(model: Model): GroupRule {
@@ -69,7 +78,20 @@ export function rulesOfEveryKind(model: Model): Rule[] {
       return faults
     },
   }
-  return [noOverlap(model), taste, order, crowdedDays(model), hours(model), spending(model)]
+  return [
+    noOverlap(model),
+    taste,
+    order,
+    crowdedDays(model),
+    hours(model),
+    spending(model),
+    apart(model),
+    apartInFours(model),
+    oneHolder(model),
+    lonely(model),
+    days(model),
+    places(model),
+  ]
 }
 
 function crowdedDays(model: Model): GroupRule {
@@ -92,6 +114,70 @@ function crowdedDays(model: Model): GroupRule {
       for (let i = 0; i < count; i++) starts += state.start[members[i]]
       return count * count + (starts % 5)
     },
+  }
+}
+
+/** Activities of which every third, and the first two, may not overlap. */
+function apart({ activityCount }: Model): ClashRule {
+  const every = (n: number, from: number) =>
+    Array.from({ length: activityCount }, (_, a) => a).filter((a) => a % n === from % n)
+  return { kind: 'clash', level: 0, weight: 1, sets: [every(3, 0), every(3, 2), every(2, 0), [0]] }
+}
+
+function apartInFours({ activityCount }: Model): ClashRule {
+  const fours = Array.from({ length: Math.ceil(activityCount / 4) }, (_, k) => 4 * k)
+  const sets = fours.map((a) => [a, a + 1, a + 2, a + 3].filter((b) => b < activityCount))
+  return { kind: 'clash', level: 1, weight: 2, sets }
+}
+
+function oneHolder({ resourceCount }: Model): ExclusiveRule {
+  const resources = Uint8Array.from({ length: resourceCount }, (_, r) => (r === 1 ? 0 : 1))
+  return { kind: 'exclusive', level: 0, weight: 3, resources }
+}
+
+/** Slots of a day with nothing next to them. */
+function lonely({ activityCount }: Model): PatternRule {
+  const half = Array.from({ length: activityCount }, (_, a) => a)
+  return {
+    kind: 'pattern',
+    level: 3,
+    weight: 2,
+    sets: [half, half.filter((a) => a % 2 === 0), half.filter((a) => a < 5)],
+    penalty: (mask) => {
+      let alone = 0
+      for (let bit = 1; bit <= mask; bit <<= 1)
+        if ((mask & bit) !== 0 && (mask & ((bit << 1) | (bit >> 1))) === 0) alone++
+      return alone
+    },
+  }
+}
+
+function days(model: Model): SpreadRule {
+  const all = Array.from({ length: model.activityCount }, (_, a) => a)
+  return {
+    kind: 'spread',
+    level: 2,
+    weight: 5,
+    sets: [all, all.filter((a) => a % 2 === 1)],
+    valueCount: model.dayCount,
+    valueOf: (state, activity) =>
+      state.start[activity] < 0 ? -1 : dayOf(model, state.start[activity]),
+    penalty: (distinct, set) => Math.max(0, 2 + set - distinct),
+  }
+}
+
+function places(model: Model): SpreadRule {
+  return {
+    kind: 'spread',
+    level: 3,
+    weight: 1,
+    sets: [Array.from({ length: model.activityCount }, (_, a) => a)],
+    valueCount: model.resourceCount,
+    valueOf: (state, activity) => {
+      const first = model.roleStart[activity]
+      return first < model.roleStart[activity + 1] ? state.resource[first] : -1
+    },
+    penalty: (distinct) => distinct * distinct,
   }
 }
 
