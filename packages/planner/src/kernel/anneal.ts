@@ -2,7 +2,9 @@ import { LEVELS } from './evaluator.ts'
 import type { Evaluator } from './evaluator.ts'
 import { copyState, emptyState } from './model.ts'
 import type { State } from './model.ts'
-import { movable, proposeMove } from './moves.ts'
+import { movable } from './moves/movable.ts'
+import { GENERAL_MIX, mixOf } from './moves/mix.ts'
+import type { MoveMix } from './moves/mix.ts'
 import type { Random } from './random.ts'
 
 /** How one annealing run cools. */
@@ -12,6 +14,10 @@ export interface Cooling {
   readonly to: number
   /** moves tried in the whole run (> 0) */
   readonly iterations: number
+  /** how often each move is tried; absent: as suits quarters whose bundles may stay out */
+  readonly moves?: MoveMix
+  /** refuses at once what breaks more of the most important level */
+  readonly isStrict?: boolean
 }
 
 /** A run of simulated annealing that can be done in pieces. */
@@ -43,6 +49,8 @@ const STEP = 256
  */
 export function anneal(evaluator: Evaluator, random: Random, cooling: Cooling): Annealing {
   const what = movable(evaluator.model)
+  const propose = mixOf(cooling.moves ?? GENERAL_MIX)
+  const slack = cooling.from * HOPELESS
   const best = emptyState(evaluator.model)
   const bestLevels = new Float64Array(LEVELS)
   copyState(evaluator.state, best)
@@ -52,12 +60,12 @@ export function anneal(evaluator: Evaluator, random: Random, cooling: Cooling): 
   let iterations = 0
 
   const tryOne = (): void => {
-    if (!proposeMove(evaluator, random, what) || !evaluator.hasMove()) {
+    if (!propose(evaluator, random, what) || !evaluator.hasMove()) {
       evaluator.rollback()
       return
     }
     const accepted = temperature * random.exponential()
-    const delta = evaluator.delta(accepted + cooling.from * HOPELESS)
+    const delta = evaluator.delta(cooling.isStrict ? 0 : accepted + slack)
     if (delta > accepted) {
       evaluator.rollback()
       return

@@ -47,6 +47,11 @@ export interface Model {
    * moves only. Absent: yes.
    */
   readonly suits?: (state: State, roleSlot: number, resource: number) => boolean
+  /**
+   * Says how much worse than the best a free candidate would be, as far as is known at once; guides the
+   * moves only. Absent: all are as good.
+   */
+  readonly dislike?: (state: State, roleSlot: number, resource: number) => number
 }
 
 /** Where everything stands: what the search changes. */
