@@ -82,7 +82,12 @@ describe('a bad instance', () => {
     ['advanced 2', 'beginners 2', "line 20: curriculum 'beginners' appears twice", 'of its own'],
     ['advanced 2 photos', 'advanced 2 foto', "line 20: course 'foto' is unknown", 'under COURSES?'],
     ['advanced 2', 'advanced 3', "curriculum 'advanced' says 3 courses and lists 2", 'how many'],
-    ['advanced 2 photos banking', 'advanced', "line 20: 'advanced' is too short", 'At least 2 fields'],
+    [
+      'advanced 2 photos banking',
+      'advanced',
+      "line 20: 'advanced' is too short",
+      'At least 2 fields',
+    ],
     ['photos 1 1', 'foto 1 1', "line 24: course 'foto' is unknown", 'under COURSES?'],
     ['photos 1 1', 'photos 2 1', 'line 24: day 2 does not exist', 'Give 0 to 1.'],
     ['photos 1 1', 'photos 1 2', 'line 24: period 2 does not exist', 'Give 0 to 1.'],
