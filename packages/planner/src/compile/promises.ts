@@ -78,6 +78,11 @@ export function promisesOf(problem: Problem, indexes: Pick<Indexes, 'demand'>): 
   })
 }
 
+/** Weights of the rules that promises are kept by, as the policies of the document say. */
+export function promiseWeights(problem: Problem): number[] {
+  return (['floors', 'targets'] as const).map((ruleId) => weightOf(problem, ruleId))
+}
+
 /** One weight for the whole document: the highest a policy gives, else the default. */
 function weightOf(problem: Problem, ruleId: ServicePromise['ruleId']): number {
   const said = problem.digibanken.flatMap(({ policy }) => policy.weights[ruleId] ?? [])

@@ -51,6 +51,8 @@ export interface Budget {
   /** share used, 0 to 1 */
   done(): number
   readonly isCancelled: boolean
+  /** whether time ends it */
+  readonly isTimed: boolean
 }
 
 const DEFAULT_ITERATIONS = 400_000
@@ -90,6 +92,7 @@ export function startBudget(options: PlanOptions): Budget {
     get isCancelled() {
       return signal?.aborted ?? false
     },
+    isTimed: seconds !== undefined,
     spend(moves) {
       spent += moves
     },

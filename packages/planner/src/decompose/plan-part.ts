@@ -1,0 +1,52 @@
+import type { Plan, Problem } from '@digirooster/domain'
+import { partBound } from './joint-bound.ts'
+import type { PartBound } from './joint-bound.ts'
+import { constraints } from '../constraints/registry.ts'
+import { decode } from '../decode/decode.ts'
+import { random } from '../kernel/index.ts'
+import type { Budget } from '../search/options.ts'
+import { prepare } from '../search/prepare.ts'
+import { searchRounds } from '../search/rounds.ts'
+import type { Watch } from '../search/rounds.ts'
+
+/** Moves between two tellings of progress. */
+const TELL_AFTER = 16_384
+
+/** The plan of one problem, and what it means for a whole that the problem is a part of. */
+export interface PartPlan {
+  readonly plan: Plan
+  readonly bound: () => Promise<PartBound>
+}
+
+/**
+ * Plans one problem as a whole, from the offering to the plan people read. Depends on nothing but the problem, the
+ * seed and the moves of the budget, so that it can be done anywhere.
+ * @param watch told after each step, and now and then between
+ */
+export async function planPart(
+  problem: Problem,
+  seed: number,
+  budget: Budget,
+  watch: Watch,
+): Promise<PartPlan> {
+  const prepared = await prepare(problem, constraints)
+  let told = budget.iterations
+  const tell: Watch = async (...standing) => {
+    told = budget.iterations
+    await watch(...standing)
+  }
+  const setting = {
+    ...prepared,
+    random: random(seed),
+    budget,
+    breathe: async () => {
+      if (budget.iterations - told >= TELL_AFTER) await tell('improve')
+    },
+  }
+  const found = await searchRounds(setting, tell)
+  const stopped = budget.isCancelled ? 'cancelled' : 'finished'
+  const run = { seed, iterations: budget.iterations, stopped } as const
+  const plan = await decode({ ...prepared, ...found.best }, run, found.boundOf, found.worth)
+  const { indexes, relaxation } = prepared
+  return { plan, bound: () => partBound(problem, indexes, relaxation, plan) }
+}
