@@ -18,6 +18,8 @@ export class Board {
   /** per activity: another one with the same start, -1 at the end */
   readonly nextAt: Int32Array
   private readonly previousAt: Int32Array
+  /** per domain: a bit for each slot, set when an activity may start there */
+  private readonly allowed: readonly Uint8Array[]
   /** per resource: in each slot the sum of the activities that hold it, which names the only one */
   private readonly holders: readonly Int32Array[]
 
@@ -30,6 +32,11 @@ export class Board {
     this.firstAt = new Int32Array(model.slotsPerDay * model.dayCount)
     this.nextAt = new Int32Array(model.activityCount)
     this.previousAt = new Int32Array(model.activityCount)
+    this.allowed = model.domains.map((domain) => {
+      const bits = new Uint8Array((this.firstAt.length >> 3) + 1)
+      for (const slot of domain) bits[slot >> 3] |= 1 << (slot & 7)
+      return bits
+    })
   }
 
   /** Takes the state as committed, whatever was before. */
@@ -44,6 +51,12 @@ export class Board {
       this.occupy(a, 1)
       this.enter(a)
     }
+  }
+
+  /** Whether a start (≥ 0) is in the domain of an activity. */
+  allows(activity: number, start: number): boolean {
+    const bits = this.allowed[this.model.domainOf[activity]]
+    return ((bits[start >> 3] >> (start & 7)) & 1) === 1
   }
 
   /** The only activity that holds a resource in a slot; -1 without one, or when there are more. */

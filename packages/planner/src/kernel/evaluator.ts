@@ -1,19 +1,14 @@
+import { AskingRules } from './asking-rules.ts'
 import { Board } from './board.ts'
-import { makeCache } from './caches/make-cache.ts'
-import type { RuleCache } from './caches/rule-cache.ts'
-import { clashGraph } from './clash-graph.ts'
+import { isAsking } from './caches/make-cache.ts'
 import type { ClashGraph } from './clash-graph.ts'
+import { IntList } from './int-list.ts'
+import { LookingRules } from './looking-rules.ts'
 import type { Model, State } from './model.ts'
 import type { Rule } from './rule.ts'
 
 /** How many levels a score has. */
 export const LEVELS = 4
-
-/** Per activity or bundle: the rules that apply to it, those of the most important level apart. */
-interface CachesByUnit {
-  readonly hard: readonly RuleCache[][]
-  readonly other: readonly RuleCache[][]
-}
 
 /**
  * Keeps the cost of a state while moves change it: set, ask `delta`, then `commit` or `rollback`.
@@ -30,14 +25,12 @@ export class Evaluator {
   /** cost per level, weights of the rules in, level weights left out */
   readonly levels = new Float64Array(LEVELS)
   private readonly levelWeights: Float64Array
-  private readonly caches: RuleCache[]
-  private readonly activityCaches: CachesByUnit
-  private readonly bundleCaches: CachesByUnit
+  private readonly asking: AskingRules
+  private readonly looking: LookingRules
   private readonly change = new Float64Array(LEVELS)
   // The pending move: which activities and bundles it touched.
-  private readonly touchedActivities: number[] = []
-  private readonly touchedBundles: number[] = []
-  private readonly touchedCaches: RuleCache[] = []
+  private readonly activities = new IntList()
+  private readonly bundles = new IntList()
   private readonly activityMark: Uint8Array
   private readonly bundleMark: Uint8Array
 
@@ -53,27 +46,23 @@ export class Evaluator {
     this.activityMark = new Uint8Array(model.activityCount)
     this.bundleMark = new Uint8Array(model.bundleCount)
     this.board = new Board(model, state)
-    this.clashes = clashGraph(
-      model.activityCount,
-      rules.flatMap((rule) => (rule.kind === 'clash' ? rule.sets : [])),
+    this.asking = new AskingRules(this.board, rules.filter(isAsking))
+    this.looking = new LookingRules(
+      this.board,
+      rules.filter((rule) => !isAsking(rule)),
     )
-    const isAlone = rules.filter((rule) => rule.kind === 'clash').length === 1
-    this.caches = rules.map((rule) =>
-      makeCache(this.board, rule, (sets) =>
-        isAlone ? this.clashes : clashGraph(model.activityCount, sets),
-      ),
-    )
-    this.activityCaches = byUnit(this.caches, 'activity', model.activityCount)
-    this.bundleCaches = byUnit(this.caches, 'bundle', model.bundleCount)
+    this.clashes = this.looking.clashes
     this.recount()
   }
 
   /** Costs from scratch; the state may have been replaced meanwhile. Drops a pending move. */
   recount(): void {
+    this.looking.rollback()
+    this.asking.rollback()
     this.clearLog()
     this.board.recount()
     this.levels.fill(0)
-    for (const cache of this.caches) {
+    for (const cache of [...this.looking.caches, ...this.asking.caches]) {
       cache.recount()
       this.levels[cache.rule.level] += cache.rule.weight * cache.total
     }
@@ -81,7 +70,9 @@ export class Evaluator {
 
   /** Penalty per rule, weights left out, in the order given. */
   penalties(): number[] {
-    return this.caches.map((cache) => cache.total)
+    const caches = [...this.looking.caches, ...this.asking.caches]
+    const totals = new Map<Rule, number>(caches.map(({ rule, total }) => [rule, total]))
+    return this.rules.map((rule) => totals.get(rule) ?? 0)
   }
 
   /** Total of the levels by their weights. */
@@ -103,7 +94,7 @@ export class Evaluator {
 
   /** Whether the pending move changes anything. */
   hasMove(): boolean {
-    return this.touchedActivities.length > 0
+    return this.activities.size > 0
   }
 
   /**
@@ -112,18 +103,13 @@ export class Evaluator {
    * asked any more and the answer is Infinity.
    */
   delta(hopeless = Infinity): number {
-    const { touchedCaches, change, levelWeights } = this
-    change.fill(0)
-    this.touchAll(this.activityCaches.hard, this.bundleCaches.hard)
-    for (let k = 0; k < touchedCaches.length; k++)
-      change[0] += touchedCaches[k].rule.weight * touchedCaches[k].delta()
-    if (levelWeights[0] * change[0] > hopeless) return Infinity
-    const first = touchedCaches.length
-    this.touchAll(this.activityCaches.other, this.bundleCaches.other)
-    for (let k = first; k < touchedCaches.length; k++) {
-      const { rule } = touchedCaches[k]
-      change[rule.level] += rule.weight * touchedCaches[k].delta()
-    }
+    const { asking, looking, change, activities, bundles } = this
+    const hard = looking.hard(activities) + asking.hard(activities, bundles)
+    change[0] = hard
+    change[1] = change[2] = change[3] = 0
+    if (this.levelWeights[0] * hard > hopeless) return Infinity
+    looking.addOthers(activities, change)
+    asking.addOthers(activities, bundles, change)
     return this.weigh(change)
   }
 
@@ -134,36 +120,21 @@ export class Evaluator {
 
   /** Keeps the pending move, after `delta`. */
   commit(): void {
-    for (const cache of this.touchedCaches) cache.commit()
+    const { activities } = this
+    this.looking.commit()
+    this.asking.commit()
     for (let level = 0; level < LEVELS; level++) this.levels[level] += this.change[level]
-    for (const activity of this.touchedActivities) this.board.keep(activity)
+    for (let k = 0; k < activities.size; k++) this.board.keep(activities.items[k])
     this.clearLog()
   }
 
   /** Takes the pending move back, after `delta` or before. */
   rollback(): void {
-    const { touchedCaches, touchedActivities } = this
-    for (let k = 0; k < touchedCaches.length; k++) touchedCaches[k].rollback()
-    for (let k = 0; k < touchedActivities.length; k++) this.board.restore(touchedActivities[k])
+    const { activities } = this
+    this.looking.rollback()
+    this.asking.rollback()
+    for (let k = 0; k < activities.size; k++) this.board.restore(activities.items[k])
     this.clearLog()
-  }
-
-  private touchAll(
-    activityCaches: readonly RuleCache[][],
-    bundleCaches: readonly RuleCache[][],
-  ): void {
-    const { touchedActivities, touchedBundles } = this
-    for (let k = 0; k < touchedActivities.length; k++)
-      this.touchCaches(activityCaches[touchedActivities[k]], touchedActivities[k])
-    for (let k = 0; k < touchedBundles.length; k++)
-      this.touchCaches(bundleCaches[touchedBundles[k]], touchedBundles[k])
-  }
-
-  private touchCaches(caches: readonly RuleCache[], unit: number): void {
-    for (let k = 0; k < caches.length; k++) {
-      if (!caches[k].isTouched) this.touchedCaches.push(caches[k])
-      caches[k].touch(unit)
-    }
   }
 
   private weigh(levels: Float64Array): number {
@@ -175,43 +146,18 @@ export class Evaluator {
   private touch(activity: number): void {
     if (this.activityMark[activity] === 1) return
     this.activityMark[activity] = 1
-    this.touchedActivities.push(activity)
+    this.activities.push(activity)
     const bundle = this.model.bundleOf[activity]
     if (this.bundleMark[bundle] === 1) return
     this.bundleMark[bundle] = 1
-    this.touchedBundles.push(bundle)
+    this.bundles.push(bundle)
   }
 
   private clearLog(): void {
-    const { touchedActivities, touchedBundles } = this
-    for (let k = 0; k < touchedActivities.length; k++) this.activityMark[touchedActivities[k]] = 0
-    for (let k = 0; k < touchedBundles.length; k++) this.bundleMark[touchedBundles[k]] = 0
-    touchedActivities.length = 0
-    touchedBundles.length = 0
-    this.touchedCaches.length = 0
-  }
-}
-
-/** Sorts out which rules apply to which unit; units with the same rules share one list. */
-function byUnit(
-  caches: readonly RuleCache[],
-  scope: 'activity' | 'bundle',
-  count: number,
-): CachesByUnit {
-  const known = new Map<string, RuleCache[]>()
-  const listOf = (unit: number, isHard: boolean) => {
-    const applying = caches.flatMap((cache, c) =>
-      cache.scope === scope && (cache.rule.level === 0) === isHard && cache.appliesTo(unit)
-        ? [c]
-        : [],
-    )
-    const key = applying.join()
-    const list = known.get(key) ?? applying.map((c) => caches[c])
-    known.set(key, list)
-    return list
-  }
-  return {
-    hard: Array.from({ length: count }, (_, unit) => listOf(unit, true)),
-    other: Array.from({ length: count }, (_, unit) => listOf(unit, false)),
+    const { activities, bundles } = this
+    for (let k = 0; k < activities.size; k++) this.activityMark[activities.items[k]] = 0
+    for (let k = 0; k < bundles.size; k++) this.bundleMark[bundles.items[k]] = 0
+    activities.clear()
+    bundles.clear()
   }
 }

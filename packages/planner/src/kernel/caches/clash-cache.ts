@@ -1,23 +1,22 @@
 import type { Board } from '../board.ts'
 import type { ClashGraph } from '../clash-graph.ts'
+import { IntList } from '../int-list.ts'
 import { overlap } from '../overlap.ts'
 import type { ClashRule } from '../rule.ts'
-import type { RuleCache } from './rule-cache.ts'
+import type { LookingCache } from './rule-cache.ts'
 
 /**
  * Remembers per class of activities and slot how many that it clashes with go on there, so that a move is
  * judged by looking; only a kept move writes.
  */
-export class ClashCache implements RuleCache {
+export class ClashCache implements LookingCache {
   readonly rule: ClashRule
-  readonly scope = 'activity'
   total = 0
-  isTouched = false
   private readonly board: Board
   private readonly graph: ClashGraph
   private readonly slotCount: number
   private readonly cover: Uint16Array
-  private readonly moved: number[] = []
+  private readonly moved = new IntList()
   private change = 0
 
   constructor(board: Board, rule: ClashRule, graph: ClashGraph) {
@@ -31,7 +30,6 @@ export class ClashCache implements RuleCache {
   recount(): void {
     const { classOf } = this.graph
     const { start } = this.board.state
-    this.rollback()
     this.cover.fill(0)
     for (let a = 0; a < start.length; a++) this.spread(a, start[a], 1)
     let twice = 0
@@ -40,46 +38,39 @@ export class ClashCache implements RuleCache {
     this.total = twice / 2
   }
 
-  appliesTo(activity: number): boolean {
-    return this.graph.classOf[activity] >= 0
-  }
-
-  touch(activity: number): void {
-    this.isTouched = true
-    const { state, committed } = this.board
-    if (state.start[activity] !== committed.start[activity]) this.moved.push(activity)
-  }
-
-  delta(): number {
-    const { board, moved } = this
-    const before = board.committed.start
-    const after = board.state.start
+  delta(touched: IntList): number {
+    const { moved } = this
+    const { classOf } = this.graph
+    const before = this.board.committed.start
+    const after = this.board.state.start
     let change = 0
-    for (let i = 0; i < moved.length; i++) {
-      const a = moved[i]
+    moved.clear()
+    for (let i = 0; i < touched.size; i++) {
+      const a = touched.items[i]
+      if (classOf[a] < 0 || before[a] === after[a]) continue
       change += this.covered(a, after[a]) - this.own(a, before[a], after[a])
       change -= this.covered(a, before[a]) - this.own(a, before[a], before[a])
       // Both ends of a pair moved: where each was is not where it is.
-      for (let j = 0; j < i; j++) change += this.correction(a, moved[j])
+      for (let j = 0; j < moved.size; j++) change += this.correction(a, moved.items[j])
+      moved.push(a)
     }
     this.change = change
     return change
   }
 
   commit(): void {
-    const { board, moved } = this
-    for (let i = 0; i < moved.length; i++) {
-      this.spread(moved[i], board.committed.start[moved[i]], -1)
-      this.spread(moved[i], board.state.start[moved[i]], 1)
+    const { start: before } = this.board.committed
+    const { start: after } = this.board.state
+    const { items: moved, size } = this.moved
+    for (let i = 0; i < size; i++) {
+      this.spread(moved[i], before[moved[i]], -1)
+      this.spread(moved[i], after[moved[i]], 1)
     }
     this.total += this.change
-    this.rollback()
   }
 
   rollback(): void {
-    this.moved.length = 0
-    this.change = 0
-    this.isTouched = false
+    // Nothing was written.
   }
 
   /** Slots of clash an activity would have at a start, itself where it was committed included. */

@@ -1,18 +1,17 @@
 import type { Board } from '../board.ts'
+import { IntList } from '../int-list.ts'
 import { overlap } from '../overlap.ts'
 import type { ExclusiveRule } from '../rule.ts'
-import type { RuleCache } from './rule-cache.ts'
+import type { LookingCache } from './rule-cache.ts'
 
 /** Judges a move by the board's table of who holds what; writes nothing itself. */
-export class ExclusiveCache implements RuleCache {
+export class ExclusiveCache implements LookingCache {
   readonly rule: ExclusiveRule
-  readonly scope = 'activity'
   total = 0
-  isTouched = false
   private readonly board: Board
   /** role slots whose use the pending move changes, and their activities */
-  private readonly uses: number[] = []
-  private readonly users: number[] = []
+  private readonly uses = new IntList()
+  private readonly users = new IntList()
   private change = 0
 
   constructor(board: Board, rule: ExclusiveRule) {
@@ -21,7 +20,6 @@ export class ExclusiveCache implements RuleCache {
   }
 
   recount(): void {
-    this.rollback()
     this.total = 0
     this.board.occupied.forEach((occupied, resource) => {
       if (!this.holds(resource)) return
@@ -29,29 +27,13 @@ export class ExclusiveCache implements RuleCache {
     })
   }
 
-  appliesTo(activity: number): boolean {
-    const { roleStart } = this.board.model
-    return roleStart[activity] < roleStart[activity + 1]
-  }
-
-  touch(activity: number): void {
-    this.isTouched = true
-    const { model, state, committed } = this.board
-    const moved = state.start[activity] !== committed.start[activity]
-    for (let k = model.roleStart[activity]; k < model.roleStart[activity + 1]; k++) {
-      const now = state.resource[k]
-      if (!moved && now === committed.resource[k]) continue
-      if (now < 0 && committed.resource[k] < 0) continue
-      this.uses.push(k)
-      this.users.push(activity)
-    }
-  }
-
-  delta(): number {
-    const { uses, users, board } = this
-    const { state, committed } = board
+  delta(touched: IntList): number {
+    this.collect(touched)
+    const { items: uses, size } = this.uses
+    const { items: users } = this.users
+    const { state, committed } = this.board
     let change = 0
-    for (let i = 0; i < uses.length; i++) {
+    for (let i = 0; i < size; i++) {
       const k = uses[i]
       const a = users[i]
       change += this.used(state.resource[k], state.start[a], a)
@@ -65,14 +47,28 @@ export class ExclusiveCache implements RuleCache {
 
   commit(): void {
     this.total += this.change
-    this.rollback()
   }
 
   rollback(): void {
-    this.uses.length = 0
-    this.users.length = 0
-    this.change = 0
-    this.isTouched = false
+    // Nothing was written.
+  }
+
+  /** Finds the role slots whose use the pending move changes. */
+  private collect(touched: IntList): void {
+    const { model, state, committed } = this.board
+    this.uses.clear()
+    this.users.clear()
+    for (let i = 0; i < touched.size; i++) {
+      const a = touched.items[i]
+      const moved = state.start[a] !== committed.start[a]
+      for (let k = model.roleStart[a]; k < model.roleStart[a + 1]; k++) {
+        const now = state.resource[k]
+        if (!moved && now === committed.resource[k]) continue
+        if (now < 0 && committed.resource[k] < 0) continue
+        this.uses.push(k)
+        this.users.push(a)
+      }
+    }
   }
 
   private holds(resource: number): boolean {
@@ -103,7 +99,8 @@ export class ExclusiveCache implements RuleCache {
 
   private correction(k: number, a: number, l: number, b: number): number {
     const { model, state, committed } = this.board
-    const [slotsA, slotsB] = [model.duration[a], model.duration[b]]
+    const slotsA = model.duration[a]
+    const slotsB = model.duration[b]
     const before = committed.resource
     const after = state.resource
     let sum = 0

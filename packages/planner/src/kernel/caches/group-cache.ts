@@ -1,16 +1,16 @@
 import type { Board } from '../board.ts'
+import { IntList } from '../int-list.ts'
 import type { State } from '../model.ts'
 import type { GroupRule } from '../rule.ts'
-import type { RuleCache } from './rule-cache.ts'
+import type { AskingCache } from './rule-cache.ts'
 
 const NO_MEMBERS = new Int32Array(0)
 
 /** Remembers who is in each bucket and what that costs. */
-export class GroupCache implements RuleCache {
+export class GroupCache implements AskingCache {
   readonly rule: GroupRule
   readonly scope = 'activity'
   total = 0
-  isTouched = false
   private readonly state: State
   private readonly activityCount: number
   private readonly members: Int32Array[]
@@ -18,12 +18,12 @@ export class GroupCache implements RuleCache {
   private readonly cost: Float64Array
   private readonly pending: Float64Array
   private readonly mark: Uint8Array
-  private readonly touched: number[] = []
+  private readonly touched = new IntList()
   private readonly counts: Uint8Array
   private readonly current: Int32Array
   private readonly fresh: Int32Array
   // What the pending move did to the memberships: activity, then how many buckets it was in, then those.
-  private readonly log: number[] = []
+  private readonly log = new IntList(64)
   private change = 0
 
   constructor({ model, state }: Board, rule: GroupRule) {
@@ -59,10 +59,10 @@ export class GroupCache implements RuleCache {
   }
 
   touch(activity: number): void {
-    this.isTouched = true
     const at = activity * this.rule.width
     const before = this.counts[activity]
-    this.log.push(activity, before)
+    this.log.push(activity)
+    this.log.push(before)
     for (let k = 0; k < before; k++) {
       this.log.push(this.current[at + k])
       this.markBucket(this.current[at + k])
@@ -73,8 +73,10 @@ export class GroupCache implements RuleCache {
   }
 
   delta(): number {
+    const { touched } = this
     let change = 0
-    for (const b of this.touched) {
+    for (let k = 0; k < touched.size; k++) {
+      const b = touched.items[k]
       this.pending[b] = this.rule.penalty(this.state, this.members[b], this.size[b], b)
       change += this.pending[b] - this.cost[b]
     }
@@ -83,20 +85,22 @@ export class GroupCache implements RuleCache {
   }
 
   commit(): void {
-    for (const b of this.touched) this.cost[b] = this.pending[b]
+    const { touched } = this
+    for (let k = 0; k < touched.size; k++)
+      this.cost[touched.items[k]] = this.pending[touched.items[k]]
     this.total += this.change
     this.forget()
   }
 
   rollback(): void {
-    const { log } = this
+    const { items: log, size } = this.log
     // All touched activities leave first, then each goes back to where it was.
-    for (let k = 0; k < log.length; k += 2 + log[k + 1]) {
+    for (let k = 0; k < size; k += 2 + log[k + 1]) {
       const at = log[k] * this.rule.width
       for (let i = 0; i < this.counts[log[k]]; i++) this.remove(this.current[at + i], log[k])
       this.counts[log[k]] = 0
     }
-    for (let k = 0; k < log.length; k += 2 + log[k + 1]) {
+    for (let k = 0; k < size; k += 2 + log[k + 1]) {
       const at = log[k] * this.rule.width
       for (let i = 0; i < log[k + 1]; i++) {
         this.current[at + i] = log[k + 2 + i]
@@ -108,11 +112,11 @@ export class GroupCache implements RuleCache {
   }
 
   private forget(): void {
-    for (const b of this.touched) this.mark[b] = 0
-    this.touched.length = 0
-    this.log.length = 0
+    const { touched } = this
+    for (let k = 0; k < touched.size; k++) this.mark[touched.items[k]] = 0
+    touched.clear()
+    this.log.clear()
     this.change = 0
-    this.isTouched = false
   }
 
   private markBucket(bucket: number): void {

@@ -1,23 +1,22 @@
 import type { Board } from '../board.ts'
+import { IntList } from '../int-list.ts'
 import type { SpreadRule } from '../rule.ts'
-import type { RuleCache } from './rule-cache.ts'
+import type { LookingCache } from './rule-cache.ts'
 import { setsOf } from './sets-of.ts'
 import type { SetsOf } from './sets-of.ts'
 
 /** Remembers per set how often each value occurs and how many values there are. */
-export class SpreadCache implements RuleCache {
+export class SpreadCache implements LookingCache {
   readonly rule: SpreadRule
-  readonly scope = 'activity'
   total = 0
-  isTouched = false
   private readonly board: Board
   private readonly setsOf: SetsOf
   /** per activity: its value as committed */
   private readonly value: Int32Array
   private readonly counts: Uint16Array
   private readonly distinct: Int32Array
-  private readonly moved: number[] = []
-  private readonly to: number[] = []
+  private readonly moved = new IntList()
+  private readonly to = new IntList()
   private change = 0
 
   constructor(board: Board, rule: SpreadRule) {
@@ -34,7 +33,8 @@ export class SpreadCache implements RuleCache {
     this.counts.fill(0)
     this.distinct.fill(0)
     for (let a = 0; a < this.value.length; a++) {
-      this.value[a] = this.appliesTo(a) ? this.rule.valueOf(this.board.state, a) : -1
+      this.value[a] =
+        this.setsOf.from[a] < this.setsOf.from[a + 1] ? this.rule.valueOf(this.board.state, a) : -1
       this.enter(a, this.value[a])
     }
     this.total = 0
@@ -42,43 +42,42 @@ export class SpreadCache implements RuleCache {
     this.change = 0
   }
 
-  appliesTo(activity: number): boolean {
-    return this.setsOf.from[activity] < this.setsOf.from[activity + 1]
-  }
-
-  touch(activity: number): void {
-    this.isTouched = true
-    const value = this.rule.valueOf(this.board.state, activity)
-    if (value === this.value[activity]) return
-    this.moved.push(activity)
-    this.to.push(value)
-    this.leave(activity, this.value[activity])
-    this.enter(activity, value)
-  }
-
-  delta(): number {
+  delta(touched: IntList): number {
+    const { value, moved, to, board } = this
+    const { from } = this.setsOf
+    for (let i = 0; i < touched.size; i++) {
+      const a = touched.items[i]
+      if (from[a] === from[a + 1]) continue
+      const now = this.rule.valueOf(board.state, a)
+      if (now === value[a]) continue
+      moved.push(a)
+      to.push(now)
+      this.leave(a, value[a])
+      this.enter(a, now)
+    }
     return this.change
   }
 
   commit(): void {
-    for (let i = 0; i < this.moved.length; i++) this.value[this.moved[i]] = this.to[i]
+    const { items: moved, size } = this.moved
+    for (let i = 0; i < size; i++) this.value[moved[i]] = this.to.items[i]
     this.total += this.change
     this.forget()
   }
 
   rollback(): void {
-    for (let i = this.moved.length - 1; i >= 0; i--) {
-      this.leave(this.moved[i], this.to[i])
-      this.enter(this.moved[i], this.value[this.moved[i]])
+    const { items: moved, size } = this.moved
+    for (let i = size - 1; i >= 0; i--) {
+      this.leave(moved[i], this.to.items[i])
+      this.enter(moved[i], this.value[moved[i]])
     }
     this.forget()
   }
 
   private forget(): void {
-    this.moved.length = 0
-    this.to.length = 0
+    this.moved.clear()
+    this.to.clear()
     this.change = 0
-    this.isTouched = false
   }
 
   private enter(activity: number, value: number): void {

@@ -1,21 +1,21 @@
 import type { Board } from '../board.ts'
+import { IntList } from '../int-list.ts'
 import type { State } from '../model.ts'
 import type { SumRule } from '../rule.ts'
-import type { RuleCache } from './rule-cache.ts'
+import type { AskingCache } from './rule-cache.ts'
 
 /** Remembers the total of each bucket and what each unit adds to it. */
-export class SumCache implements RuleCache {
+export class SumCache implements AskingCache {
   readonly rule: SumRule
   readonly scope: 'activity' | 'bundle'
   total = 0
-  isTouched = false
   private readonly state: State
   private readonly unitCount: number
   private readonly sums: Float64Array
   private readonly shift: Float64Array
   private readonly mark: Uint8Array
-  private readonly buckets: number[] = []
-  private readonly units: number[] = []
+  private readonly buckets = new IntList()
+  private readonly units = new IntList()
   private readonly counts: Uint8Array
   private readonly termBucket: Int32Array
   private readonly termAmount: Float64Array
@@ -43,8 +43,10 @@ export class SumCache implements RuleCache {
     this.sums.fill(0)
     for (let unit = 0; unit < this.unitCount; unit++) {
       this.counts[unit] = 0
-      if (this.rule.appliesTo?.(unit) ?? true)
-        this.store(unit, (bucket, amount) => (this.sums[bucket] += amount))
+      if (this.rule.appliesTo?.(unit) ?? true) this.store(unit)
+      const at = unit * this.rule.width
+      for (let k = 0; k < this.counts[unit]; k++)
+        this.sums[this.termBucket[at + k]] += this.termAmount[at + k]
     }
     this.total = 0
     for (let b = 0; b < this.sums.length; b++) this.total += this.rule.penalty(this.sums[b], b)
@@ -55,7 +57,6 @@ export class SumCache implements RuleCache {
   }
 
   touch(unit: number): void {
-    this.isTouched = true
     this.units.push(unit)
     const { newBucket, newAmount } = this
     const at = unit * this.rule.width
@@ -66,8 +67,10 @@ export class SumCache implements RuleCache {
   }
 
   delta(): number {
+    const { buckets } = this
     let change = 0
-    for (const b of this.buckets) {
+    for (let k = 0; k < buckets.size; k++) {
+      const b = buckets.items[k]
       if (this.shift[b] === 0) continue
       const sum = this.sums[b]
       change += this.rule.penalty(sum + this.shift[b], b) - this.rule.penalty(sum, b)
@@ -77,21 +80,23 @@ export class SumCache implements RuleCache {
   }
 
   commit(): void {
-    for (const b of this.buckets) this.sums[b] += this.shift[b]
-    for (const unit of this.units) this.store(unit, () => 0)
+    const { buckets, units } = this
+    for (let k = 0; k < buckets.size; k++)
+      this.sums[buckets.items[k]] += this.shift[buckets.items[k]]
+    for (let k = 0; k < units.size; k++) this.store(units.items[k])
     this.total += this.change
     this.rollback()
   }
 
   rollback(): void {
-    for (const b of this.buckets) {
-      this.shift[b] = 0
-      this.mark[b] = 0
+    const { buckets } = this
+    for (let k = 0; k < buckets.size; k++) {
+      this.shift[buckets.items[k]] = 0
+      this.mark[buckets.items[k]] = 0
     }
-    this.buckets.length = 0
-    this.units.length = 0
+    buckets.clear()
+    this.units.clear()
     this.change = 0
-    this.isTouched = false
   }
 
   private add(bucket: number, amount: number): void {
@@ -102,14 +107,14 @@ export class SumCache implements RuleCache {
     this.shift[bucket] += amount
   }
 
-  private store(unit: number, each: (bucket: number, amount: number) => void): void {
+  /** Remembers what a unit adds as it stands. */
+  private store(unit: number): void {
     const at = unit * this.rule.width
     const count = this.rule.terms(this.state, unit, this.newBucket, this.newAmount)
     this.counts[unit] = count
     for (let k = 0; k < count; k++) {
       this.termBucket[at + k] = this.newBucket[k]
       this.termAmount[at + k] = this.newAmount[k]
-      each(this.newBucket[k], this.newAmount[k])
     }
   }
 }

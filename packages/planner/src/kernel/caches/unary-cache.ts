@@ -1,18 +1,18 @@
 import type { Board } from '../board.ts'
+import { IntList } from '../int-list.ts'
 import type { State } from '../model.ts'
 import type { UnaryRule } from '../rule.ts'
-import type { RuleCache } from './rule-cache.ts'
+import type { AskingCache } from './rule-cache.ts'
 
 /** Remembers the penalty of each activity or bundle. */
-export class UnaryCache implements RuleCache {
+export class UnaryCache implements AskingCache {
   readonly rule: UnaryRule
   readonly scope: 'activity' | 'bundle'
   total = 0
-  isTouched = false
   private readonly state: State
   private readonly cost: Float64Array
-  private readonly units: number[] = []
-  private readonly pending: number[] = []
+  private readonly units = new IntList()
+  private pending = new Float64Array(16)
   private change = 0
 
   constructor({ model, state }: Board, rule: UnaryRule) {
@@ -39,10 +39,14 @@ export class UnaryCache implements RuleCache {
   }
 
   touch(unit: number): void {
-    this.isTouched = true
     const cost = this.rule.penalty(this.state, unit)
+    if (this.units.size === this.pending.length) {
+      const grown = new Float64Array(2 * this.units.size)
+      grown.set(this.pending)
+      this.pending = grown
+    }
+    this.pending[this.units.size] = cost
     this.units.push(unit)
-    this.pending.push(cost)
     this.change += cost - this.cost[unit]
   }
 
@@ -51,15 +55,14 @@ export class UnaryCache implements RuleCache {
   }
 
   commit(): void {
-    for (let k = 0; k < this.units.length; k++) this.cost[this.units[k]] = this.pending[k]
+    const { units, cost, pending } = this
+    for (let k = 0; k < units.size; k++) cost[units.items[k]] = pending[k]
     this.total += this.change
     this.rollback()
   }
 
   rollback(): void {
-    this.units.length = 0
-    this.pending.length = 0
+    this.units.clear()
     this.change = 0
-    this.isTouched = false
   }
 }

@@ -1,5 +1,4 @@
 import type { Evaluator } from '../evaluator.ts'
-import { inDomain } from '../model.ts'
 import type { Random } from '../random.ts'
 import type { Movable } from './movable.ts'
 
@@ -24,19 +23,19 @@ export function kempe(evaluator: Evaluator, random: Random, what: Movable): bool
   const here = state.start[first]
   const there = domain[random.int(domain.length)]
   if (here < 0 || there === here) return false
-  chain.length = 0
+  chain.clear()
   chain.push(first)
   evaluator.setStart(first, there)
-  for (let i = 0; i < chain.length; i++) {
-    const its = clashes.classOf[chain[i]]
+  for (let i = 0; i < chain.size; i++) {
+    const its = clashes.classOf[chain.items[i]]
     if (its < 0) continue
-    const start = state.start[chain[i]]
+    const start = state.start[chain.items[i]]
     const back = start === here ? there : here
     for (let b = board.firstAt[start]; b >= 0; b = board.nextAt[b]) {
       const itsToo = clashes.classOf[b]
       if (itsToo < 0 || state.start[b] !== start || !clashes.clashes(its, itsToo)) continue
-      if (chain.length === MOST) return false
-      if (model.duration[b] !== model.duration[first] || !inDomain(model, b, back)) return false
+      if (chain.size === MOST) return false
+      if (model.duration[b] !== model.duration[first] || !board.allows(b, back)) return false
       evaluator.setStart(b, back)
       chain.push(b)
     }
@@ -51,14 +50,14 @@ function rehouse(evaluator: Evaluator, random: Random, what: Movable, here: numb
   const half = model.resourceCount
   const { roleStart } = model
   const before = board.committed
-  for (let i = 0; i < chain.length; i++) {
-    const side = before.start[chain[i]] === here ? 0 : half
-    for (let k = roleStart[chain[i]]; k < roleStart[chain[i] + 1]; k++)
+  for (let i = 0; i < chain.size; i++) {
+    const side = before.start[chain.items[i]] === here ? 0 : half
+    for (let k = roleStart[chain.items[i]]; k < roleStart[chain.items[i] + 1]; k++)
       if (before.resource[k] >= 0) left[side + before.resource[k]]++
   }
   let fits = true
-  for (let i = 0; i < chain.length && fits; i++) {
-    const a = chain[i]
+  for (let i = 0; i < chain.size && fits; i++) {
+    const a = chain.items[i]
     const side = state.start[a] === here ? 0 : half
     for (let k = roleStart[a]; k < roleStart[a + 1] && fits; k++) {
       if (state.resource[k] < 0) continue
@@ -70,8 +69,8 @@ function rehouse(evaluator: Evaluator, random: Random, what: Movable, here: numb
       if (fits) taken[side + state.resource[k]] = 1
     }
   }
-  for (let i = 0; i < chain.length; i++)
-    for (let k = roleStart[chain[i]]; k < roleStart[chain[i] + 1]; k++) {
+  for (let i = 0; i < chain.size; i++)
+    for (let k = roleStart[chain.items[i]]; k < roleStart[chain.items[i] + 1]; k++) {
       if (before.resource[k] < 0) continue
       left[before.resource[k]] = left[half + before.resource[k]] = 0
       taken[state.resource[k]] = taken[half + state.resource[k]] = 0

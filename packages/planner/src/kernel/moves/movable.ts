@@ -1,3 +1,4 @@
+import { IntList } from '../int-list.ts'
 import type { Model } from '../model.ts'
 
 /** What can move at all, found once per search, and room for moves to think in. */
@@ -12,7 +13,7 @@ export interface Movable {
   /** bundles of several activities whose start can move */
   readonly series: Int32Array
   /** activities of a chain that is being made */
-  readonly chain: number[]
+  readonly chain: IntList
   /** per side of an exchange and resource: how often the chain leaves it, and whether it was given away */
   readonly left: Uint8Array
   readonly taken: Uint8Array
@@ -41,7 +42,7 @@ export function movable(model: Model): Movable {
     roleActivity: Int32Array.from(roleActivity),
     optional: Int32Array.from(bundles.filter((b) => model.optional[b] === 1)),
     series: Int32Array.from(bundles.filter((b) => size(b) > 1 && canShift(model.bundleStart[b]))),
-    chain: [],
+    chain: new IntList(),
     left: new Uint8Array(2 * model.resourceCount),
     taken: new Uint8Array(2 * model.resourceCount),
   }

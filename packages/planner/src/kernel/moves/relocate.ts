@@ -1,5 +1,4 @@
 import type { Evaluator } from '../evaluator.ts'
-import { inDomain } from '../model.ts'
 import type { Model } from '../model.ts'
 import type { Random } from '../random.ts'
 import type { Movable } from './movable.ts'
@@ -26,7 +25,7 @@ export function relocate(evaluator: Evaluator, random: Random, what: Movable): b
   if (b >= 0 && b !== a) {
     const l = roleHolding(model, state.resource, b, resource)
     const fits = state.start[b] === start && model.duration[b] === model.duration[a]
-    if (!fits || !inDomain(model, b, from) || !isCandidate(model, k, l, left)) return false
+    if (!fits || !board.allows(b, from) || !isCandidate(model, k, l, left)) return false
     evaluator.setStart(b, from)
     evaluator.setResource(b, l, left)
   }
