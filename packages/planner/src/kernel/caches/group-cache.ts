@@ -45,7 +45,7 @@ export class GroupCache implements AskingCache {
     this.size.fill(0)
     for (let a = 0; a < this.activityCount; a++) {
       this.counts[a] = 0
-      if (this.rule.appliesTo?.(a) ?? true) this.enter(a)
+      if (this.appliesTo(a)) this.enter(a, this.rule.bucketsOf(this.state, a, this.fresh))
     }
     this.total = 0
     for (let b = 0; b < this.cost.length; b++) {
@@ -59,17 +59,25 @@ export class GroupCache implements AskingCache {
   }
 
   touch(activity: number): void {
+    const { fresh, current } = this
     const at = activity * this.rule.width
     const before = this.counts[activity]
+    const count = this.rule.bucketsOf(this.state, activity, fresh)
+    let isSame = count === before
+    for (let k = 0; k < before; k++) {
+      if (fresh[k] !== current[at + k]) isSame = false
+      this.markBucket(current[at + k])
+    }
+    // What it costs to be there may change all the same.
+    if (isSame) return
     this.log.push(activity)
     this.log.push(before)
     for (let k = 0; k < before; k++) {
-      this.log.push(this.current[at + k])
-      this.markBucket(this.current[at + k])
-      this.remove(this.current[at + k], activity)
+      this.log.push(current[at + k])
+      this.remove(current[at + k], activity)
     }
-    this.enter(activity)
-    for (let k = 0; k < this.counts[activity]; k++) this.markBucket(this.current[at + k])
+    this.enter(activity, count)
+    for (let k = 0; k < count; k++) this.markBucket(fresh[k])
   }
 
   delta(): number {
@@ -125,9 +133,9 @@ export class GroupCache implements AskingCache {
     this.touched.push(bucket)
   }
 
-  private enter(activity: number): void {
+  /** Puts an activity in the first `count` buckets of `fresh`. */
+  private enter(activity: number, count: number): void {
     const at = activity * this.rule.width
-    const count = this.rule.bucketsOf(this.state, activity, this.fresh)
     for (let k = 0; k < count; k++) {
       this.current[at + k] = this.fresh[k]
       this.insert(this.fresh[k], activity)
