@@ -5,9 +5,10 @@ import type { BenchOptions } from './options.ts'
 import { quartersSuite } from './quarters/quarters-suite.ts'
 import { machineFacts } from './report/machine.ts'
 import { startReport } from './report/report.ts'
+import { rivalsSuite } from './rivals-suite.ts'
 import type { Suite } from './suite.ts'
 
-const suites: readonly Suite[] = [quartersSuite, growthSuite]
+const suites: readonly Suite[] = [quartersSuite, growthSuite, rivalsSuite]
 
 const args = process.argv.slice(2)
 if (args.includes('--help')) {
