@@ -1,4 +1,5 @@
 // Runs the whole benchmark and writes one report; see `--help`.
+import { cbcttSuite } from './cbctt-suite.ts'
 import { growthSuite } from './growth-suite.ts'
 import { benchUsage, readBenchOptions } from './options.ts'
 import type { BenchOptions } from './options.ts'
@@ -8,7 +9,7 @@ import { startReport } from './report/report.ts'
 import { rivalsSuite } from './rivals-suite.ts'
 import type { Suite } from './suite.ts'
 
-const suites: readonly Suite[] = [quartersSuite, growthSuite, rivalsSuite]
+const suites: readonly Suite[] = [quartersSuite, growthSuite, rivalsSuite, cbcttSuite]
 
 const args = process.argv.slice(2)
 if (args.includes('--help')) {

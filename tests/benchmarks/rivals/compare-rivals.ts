@@ -22,7 +22,7 @@ export const rivalColumns: readonly string[] = [
 
 /** What the columns mean, and what each way does and leaves out. */
 export const rivalLegend = [
-  'The same quarter, one after another, each in a process of its own. All plans are judged alike: wishes, what is owed and hard violations by `check`, quality (_soft_, less is better) by the planner. _Own gap_: to the bound each proves for its own model.',
+  'The same quarter, one after another, each in a process of its own. All plans are judged alike: wishes, what is owed and hard violations by `check`, quality (_soft_, less is better, but who holds fewer sessions has less of it too) by the planner. _Own gap_: to the bound each proves for its own model.',
   '- **greedy**: a coordinator with a spreadsheet. Partners’ courses, then activities, then always the course that most people wait for, at the first start, in the first room and with the first trainer that fit.',
   '- **HiGHS**, **CP-SAT**: a time-indexed integer model: a column for each series of allowed starts × room × laptop class, and for each series × trainer. It knows all hard rules and what is owed but for walk-ins; helpers are dealt out afterwards. Narrower than the rules: series are weekly, in one room with one trainer; a trainer has time for the longest trip between two sessions; laptops do one session a stretch; of rooms in which the same people could come and as many fit, one is kept at each series of starts, because HiGHS in WebAssembly has 2 GiB. Quality is not in it.',
   '- **ours**: `plan` with the same wall time, on one thread.',
