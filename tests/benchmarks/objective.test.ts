@@ -1,7 +1,7 @@
 import type { Problem } from '@digirooster/domain'
 import { randomQuarter, smallQuarter } from '@digirooster/fixtures'
 import { plan } from '@digirooster/planner'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readQuarter } from './runs/quarter-source.ts'
 
 type Range = readonly [least: number, most: number]
@@ -54,6 +54,9 @@ const cases: readonly Case[] = [
     soft: [700, 1800],
   },
 ]
+
+// Nothing here is a matter of time; a busy machine gets as long as it needs.
+vi.setConfig({ testTimeout: 240_000 })
 
 describe('so many moves, counted and not timed,', () => {
   it.each(cases)('are enough for $name', async ({ quarter, moves, served, owed, soft }) => {

@@ -1,6 +1,6 @@
 import { randomQuarter, scarcities, smallQuarter } from '@digirooster/fixtures'
 import { check, plan } from '@digirooster/planner'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readQuarter } from '../runs/quarter-source.ts'
 import { planOf } from './draft/plan-document.ts'
 import { factsOf } from './facts/facts.ts'
@@ -9,6 +9,9 @@ import { judge } from './judge.ts'
 import { buildModel } from './model/build-model.ts'
 import { draftOfSolution } from './model/draft-of-solution.ts'
 import { solveWithHighs } from './solvers/highs-solver.ts'
+
+// A busy machine gets as long as it needs.
+vi.setConfig({ testTimeout: 240_000 })
 
 describe('a spreadsheet', () => {
   it('serves people in Kortrijk and breaks no hard rule', async () => {
