@@ -6,9 +6,12 @@ import { planParts } from './decompose/plan-parts.ts'
 import type { WatchParts } from './decompose/plan-parts.ts'
 import { splitProblem } from './decompose/split-problem.ts'
 import { progressOf, standingOf, standingOfPlan } from './decompose/standing.ts'
+import { contextOf } from './preflight/context.ts'
+import type { Context } from './preflight/context.ts'
 import { preflight } from './preflight/preflight.ts'
 import { startBudget } from './search/options.ts'
 import type { Budget, PlanOptions, PlanResult } from './search/options.ts'
+import type { Watch } from './search/rounds.ts'
 
 /**
  * Plans a quarter: which groups, when, where, with whom, for which wishes. Digibanken that share nothing
@@ -27,25 +30,36 @@ export async function plan(problem: Problem, options: PlanOptions = {}): Promise
     await new Promise((resolve) => setTimeout(resolve, 0))
   }
   await watch('preflight', [undefined])
-  const findings = preflight(problem)
-  const made = await planOf(problem, options.seed ?? 1, budget, watch)
+  const parts = splitProblem(problem)
+  const seed = options.seed ?? 1
+  const context = contextOf(problem)
+  const findings = preflight(problem, context)
+  const made =
+    parts.length === 1
+      ? await planWhole(problem, context, seed, budget, watch)
+      : await planApart(problem, parts, seed, budget, watch)
   await watch('done', [standingOfPlan(made)])
   return { status: made.provenance.stopped, plan: made, findings }
 }
 
-async function planOf(
+async function planWhole(
   problem: Problem,
+  context: Context,
   seed: number,
   budget: Budget,
   watch: WatchParts,
 ): Promise<Plan> {
-  const parts = splitProblem(problem)
-  if (parts.length === 1) {
-    const { plan: made } = await planPart(problem, seed, budget, (phase, best, bound) =>
-      watch(phase, [best && standingOf(best, bound)]),
-    )
-    return made
-  }
+  const tell: Watch = (phase, best, bound) => watch(phase, [best && standingOf(best, bound)])
+  return (await planPart(problem, seed, budget, tell, context)).plan
+}
+
+async function planApart(
+  problem: Problem,
+  parts: readonly Problem[],
+  seed: number,
+  budget: Budget,
+  watch: WatchParts,
+): Promise<Plan> {
   const planned = await planParts(parts, seed, budget, watch)
   const stopped = budget.isCancelled ? 'cancelled' : 'finished'
   const run = { seed, iterations: budget.iterations, stopped } as const

@@ -41,13 +41,20 @@ export function travelMinutes(
       known.set(`${toId} ${fromId} ${m}`, minutes)
     }
   }
-  return (a, b, mode) => {
-    if (a.id !== undefined && a.id === b.id) return 0
+  const named = new Set(overrides.flatMap(({ fromId, toId }) => [fromId, toId]))
+  const isNamed = ({ id, wijkId }: TravelPoint) => named.has(id ?? '') || named.has(wijkId ?? '')
+  const overruled = (a: TravelPoint, b: TravelPoint, mode: TravelMode): number | undefined => {
     const between = (from: string | undefined, to: string | undefined) =>
       from === undefined || from === to ? undefined : known.get(`${from} ${to} ${mode}`)
     const mixed = [between(a.id, b.wijkId), between(a.wijkId, b.id)].filter((m) => m !== undefined)
-    const minutes =
+    return (
       between(a.id, b.id) ?? (mixed.length > 0 ? Math.max(...mixed) : between(a.wijkId, b.wijkId))
+    )
+  }
+  return (a, b, mode) => {
+    if (a.id !== undefined && a.id === b.id) return 0
+    // Most points are in no override, and tables of all trips are made: this is asked millions of times.
+    const minutes = isNamed(a) && isNamed(b) ? overruled(a, b, mode) : undefined
     if (minutes !== undefined) return Math.ceil(minutes)
     const km = straightKm(a, b)
     if (km < 0.01) return 0

@@ -36,7 +36,8 @@ export function windows(problem: Problem): {
   ofOther(kind: 'laptop-class' | 'person', id: string, holidays: HolidayPolicy): Openness
 } {
   const { start, end } = problem.horizon
-  const slotCount = days(start, end).length * SLOTS_PER_DAY
+  const dates = days(start, end)
+  const slotCount = dates.length * SLOTS_PER_DAY
   const whole = [{ start: 0, end: slotCount }]
   const bySubject = new Map<string, Availability[]>()
   for (const entry of problem.availability) {
@@ -47,18 +48,30 @@ export function windows(problem: Problem): {
   }
   const plansOn = unconfirmedUse(problem)
 
+  // Many things are open at the same hours, and each is asked for several times: open, confirmed, by each room.
+  const played = new Map<string, Interval[]>()
+  const playedOf = (entry: Availability): Interval[] => {
+    const key = `${entry.effect} ${JSON.stringify(entry.when)}`
+    const known = played.get(key)
+    if (known) return known
+    const isOpen = entry.effect === 'open'
+    // A stretch that began the day before may last past midnight.
+    const found = expandRecurrence(entry.when, addDays(start, -1), end)
+      .map((o) =>
+        isOpen
+          ? { start: slotCeil(start, o.start), end: slotOf(start, o.end) }
+          : { start: slotOf(start, o.start), end: slotCeil(start, o.end) },
+      )
+      .filter((stretch) => stretch.end > stretch.start)
+    played.set(key, found)
+    return found
+  }
+
   const stretches = (kind: SubjectKind, id: string, keep: (entry: Availability) => boolean) => {
     const found: Interval[] = []
     for (const entry of bySubject.get(`${kind} ${id}`) ?? []) {
       if (entry.state === 'refused' || !keep(entry)) continue
-      // A stretch that began the day before may last past midnight.
-      for (const o of expandRecurrence(entry.when, addDays(start, -1), end)) {
-        const stretch =
-          entry.effect === 'open'
-            ? { start: slotCeil(start, o.start), end: slotOf(start, o.end) }
-            : { start: slotOf(start, o.start), end: slotCeil(start, o.end) }
-        if (stretch.end > stretch.start) found.push(stretch)
-      }
+      found.push(...playedOf(entry))
     }
     return intersectIntervals(unionIntervals(found), whole)
   }
@@ -66,16 +79,23 @@ export function windows(problem: Problem): {
     stretches(kind, id, (e) => e.effect === 'open' && (e.state === 'confirmed' || !confirmedOnly))
   const blocks = (kind: SubjectKind, id: string) => stretches(kind, id, (e) => e.effect === 'block')
   const dayStretches = (isOut: (date: string) => boolean) =>
-    days(start, end).flatMap((date, d) =>
+    dates.flatMap((date, d) =>
       isOut(date) ? [{ start: d * SLOTS_PER_DAY, end: (d + 1) * SLOTS_PER_DAY }] : [],
     )
 
+  const places = new Map<Digipunt, Openness>()
   const ofPlace = (place: Digipunt): Openness => {
-    const gone = dayStretches(
-      (date) =>
-        (place.opensOn !== undefined && compareLocal(date, place.opensOn) < 0) ||
-        (place.closesOn !== undefined && compareLocal(date, place.closesOn) > 0),
-    )
+    const known = places.get(place)
+    if (known) return known
+    const { opensOn, closesOn } = place
+    const gone =
+      opensOn === undefined && closesOn === undefined
+        ? []
+        : dayStretches(
+            (date) =>
+              (opensOn !== undefined && compareLocal(date, opensOn) < 0) ||
+              (closesOn !== undefined && compareLocal(date, closesOn) > 0),
+          )
     const shut = unionIntervals([...blocks('digipunt', place.id), ...gone])
     const stays = place.itinerary.map((s) => ({
       start: slotCeil(start, s.from),
@@ -85,7 +105,19 @@ export function windows(problem: Problem): {
       const hours = subtractIntervals(open('digipunt', place.id, confirmedOnly), shut)
       return place.kind === 'moving-unit' ? intersectIntervals(hours, unionIntervals(stays)) : hours
     }
-    return { open: usable(!plansOn.place(place)), confirmed: usable(true) }
+    const openness = { open: usable(!plansOn.place(place)), confirmed: usable(true) }
+    places.set(place, openness)
+    return openness
+  }
+
+  const closedDays = new Map<string, Interval[]>()
+  const closedOf = (holidays: HolidayPolicy): Interval[] => {
+    const key = JSON.stringify(holidays)
+    const known = closedDays.get(key)
+    if (known) return known
+    const found = dayStretches((date) => holidayStance(holidays, date) === 'closed')
+    closedDays.set(key, found)
+    return found
   }
 
   return {
@@ -107,10 +139,7 @@ export function windows(problem: Problem): {
       }
     },
     ofOther(kind, id, holidays) {
-      const shut = unionIntervals([
-        ...blocks(kind, id),
-        ...dayStretches((date) => holidayStance(holidays, date) === 'closed'),
-      ])
+      const shut = unionIntervals([...blocks(kind, id), ...closedOf(holidays)])
       const usable = (confirmedOnly: boolean) =>
         subtractIntervals(open(kind, id, confirmedOnly), shut)
       return { open: usable(!plansOn.other(kind, id)), confirmed: usable(true) }

@@ -12,7 +12,9 @@ export interface DemandIndex {
   readonly weight: Int32Array
   /** per line: parts of the week that suit, one bit each */
   readonly daypartMask: Int32Array
-  /** per line × site: 1 when the people can get there */
+  /** per line: its home among those of all lines: people of one wijk who travel alike */
+  readonly homeOf: Int32Array
+  /** per home × site: 1 when the people can get there */
   readonly canReach: Uint8Array
   readonly siteCount: number
   readonly indexOf: ReadonlyMap<string, number>
@@ -20,7 +22,7 @@ export interface DemandIndex {
 
 /** Whether the people of a line can get to a site; online (-1) always. */
 export function reaches(demand: DemandIndex, line: number, site: number): boolean {
-  return site < 0 || demand.canReach[line * demand.siteCount + site] === 1
+  return site < 0 || demand.canReach[demand.homeOf[line] * demand.siteCount + site] === 1
 }
 
 /** Indexes the wishes of a problem against the sites where sessions can be. */
@@ -29,15 +31,17 @@ export function indexDemand(problem: Problem, sites: readonly TravelPoint[]): De
   const owner = new Map(problem.digibanken.map((d) => [d.id, d]))
   const digibank = lines.map((line) => owner.get(line.digibankId) ?? problem.digibanken[0])
   const canGo = reach(problem)
-  const canReach = new Uint8Array(lines.length * sites.length)
-  const known = new Map<string, Uint8Array>()
-  for (const [d, line] of lines.entries()) {
+  const homes = new Map<string, number>()
+  const rows: Uint8Array[] = []
+  const homeOf = Int32Array.from(lines, (line, d) => {
     const key = `${digibank[d].id} ${line.wijkId} ${line.mobility}`
-    const row =
-      known.get(key) ?? Uint8Array.from(sites, (site) => (canGo(digibank[d], line, site) ? 1 : 0))
-    known.set(key, row)
-    canReach.set(row, d * sites.length)
-  }
+    const known = homes.get(key)
+    if (known !== undefined) return known
+    homes.set(key, rows.length)
+    return rows.push(Uint8Array.from(sites, (site) => (canGo(digibank[d], line, site) ? 1 : 0))) - 1
+  })
+  const canReach = new Uint8Array(rows.length * sites.length)
+  for (const [home, row] of rows.entries()) canReach.set(row, home * sites.length)
   return {
     lines,
     digibank,
@@ -45,6 +49,7 @@ export function indexDemand(problem: Problem, sites: readonly TravelPoint[]): De
       wishWeight(digibank[d], line, problem.horizon.asOf),
     ),
     daypartMask: Int32Array.from(lines, (line) => maskOf(line.dayparts)),
+    homeOf,
     canReach,
     siteCount: sites.length,
     indexOf: new Map(lines.map((line, d) => [line.id, d])),

@@ -1,8 +1,10 @@
 import { needsReach, SLOTS_PER_DAY, slotOf } from '@digirooster/domain'
 import type { Bundle } from './bundle.ts'
 import { ANY_DAYPART, reaches } from './demand-index.ts'
+import { peopleFree, roomsFree } from './free-slots.ts'
+import { permittedOf } from './permitted.ts'
 import { roomAt } from './resource-index.ts'
-import { isAvailable, stanceAt, startsThere } from './quarter.ts'
+import { stanceAt } from './quarter.ts'
 import type { QuarterBase } from './quarter.ts'
 import { daypartOfSlot, slotsOf } from './time-index.ts'
 
@@ -48,20 +50,17 @@ export function choicesOf(
 ): Choices {
   const bundle = base.bundles[b]
   const useful = forServed ? usefulTo(base, bundle) : EVERYWHERE
-  const { rooms, classes, people } = base.resources
-  const allRooms = rooms.map((_, r) => r)
+  const permitted = permittedOf(base.problem, base.resources)[base.digibankOf[b]]
   const suiting = !bundle.needsRoom
     ? []
     : bundle.roomId !== undefined
       ? givenRooms(base, bundle)
-      : allRooms.filter((r) => useful.room(r) && filters.room(base, b, r))
-  const laptops = classes.map((_, l) => l).filter((l) => filters.laptops(base, b, l))
+      : permitted.rooms.filter((r) => useful.room(r) && filters.room(base, b, r))
+  const laptops = permitted.classes.filter((l) => filters.laptops(base, b, l))
   const staff = bundle.staff.map((slots, session) =>
     session > 0 && slots === bundle.staff[0]
       ? null
-      : slots.map((_, k) =>
-          people.map((_, p) => p).filter((p) => filters.person(base, b, session, k, p)),
-        ),
+      : slots.map((_, k) => permitted.people.filter((p) => filters.person(base, b, session, k, p))),
   )
   const firstStaff = staff[0] ?? []
   const choice = {
@@ -136,27 +135,19 @@ function startsOf(
 ): Int32Array {
   const bundle = base.bundles[b]
   const slots = slotsOf(bundle.minutes)
-  const required = choice.people[session].filter((_, k) => !bundle.staff[session][k].mayBeVacant)
+  const required = choice.people[session]
+    .filter((_, k) => !bundle.staff[session][k].mayBeVacant)
+    .map((people) => peopleFree(base, people, slots))
+  const open = bundle.needsRoom ? roomsFree(base, b, choice.rooms, slots) : null
   const found: number[] = []
   for (let day = 0; day < base.time.dayCount; day++) {
-    const places = bundle.needsRoom
-      ? choice.rooms.filter((r) => stanceAt(base, b, base.resources.rooms[r].placeIndex, day) < 2)
-      : []
-    if (bundle.needsRoom ? places.length === 0 : stanceAt(base, b, -1, day) === 2) continue
-    for (let slot = day * SLOTS_PER_DAY; slot <= (day + 1) * SLOTS_PER_DAY - slots; slot++) {
+    if (!open && stanceAt(base, b, -1, day) === 2) continue
+    const last = (day + 1) * SLOTS_PER_DAY - slots
+    for (let slot = day * SLOTS_PER_DAY; slot <= last; slot++) {
+      if (open ? open[slot] === 0 : slot % 2 !== 0) continue
       if ((parts & (1 << daypartOfSlot(base.time, slot))) === 0) continue
-      const hasRoom = bundle.needsRoom
-        ? places.some(
-            (r) =>
-              isAvailable(base, r, slot, slots) &&
-              startsThere(base, base.resources.rooms[r].placeIndex, slot),
-          )
-        : slot % 2 === 0
-      if (!hasRoom || !filters.start(base, b, session, slot)) continue
-      const hasPeople = required.every((list) =>
-        list.some((p) => isAvailable(base, base.resources.personBase + p, slot, slots)),
-      )
-      if (hasPeople) found.push(slot)
+      if (!required.every((free) => free[slot] === 1)) continue
+      if (filters.start(base, b, session, slot)) found.push(slot)
     }
   }
   return Int32Array.from(found)

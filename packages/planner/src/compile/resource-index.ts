@@ -73,8 +73,12 @@ export function indexResources(problem: Problem, time: TimeIndex): ResourceIndex
   const freeRun: Int16Array[] = []
   const confirmedRun: Int16Array[] = []
   const addRuns = (runs: ReturnType<typeof open.ofPlace>, from = 0, to = slotCount) => {
-    freeRun.push(runOf(runs.open, slotCount, from, to))
-    confirmedRun.push(runOf(runs.confirmed, slotCount, from, to))
+    const free = runOf(runs.open, slotCount, from, to)
+    freeRun.push(free)
+    // Mostly all is confirmed: then both are one table.
+    confirmedRun.push(
+      isSame(runs.open, runs.confirmed) ? free : runOf(runs.confirmed, slotCount, from, to),
+    )
   }
 
   for (const [placeIndex, place] of problem.digipunten.entries()) {
@@ -110,9 +114,11 @@ export function indexResources(problem: Problem, time: TimeIndex): ResourceIndex
     if (known) return known
     const table = new Uint8Array(sites.length * sites.length)
     for (let a = 0; a < sites.length; a++)
-      for (let b = 0; b < sites.length; b++)
-        if (a !== b)
-          table[a * sites.length + b] = Math.min(255, slotsOf(minutes(sites[a], sites[b], mode)))
+      for (let b = 0; b < a; b++) {
+        const slots = Math.min(255, slotsOf(minutes(sites[a], sites[b], mode)))
+        table[a * sites.length + b] = slots
+        table[b * sites.length + a] = slots
+      }
     byMode.set(mode, table)
     return table
   }
@@ -140,13 +146,17 @@ export function indexResources(problem: Problem, time: TimeIndex): ResourceIndex
   }
 }
 
+type Stretches = readonly { readonly start: number; readonly end: number }[]
+
+function isSame(a: Stretches, b: Stretches): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ start, end }, k) => start === b[k].start && end === b[k].end)
+  )
+}
+
 /** For each slot how long the stretch lasts from there, at most to midnight, within `from` to `to`. */
-function runOf(
-  stretches: readonly { start: number; end: number }[],
-  slotCount: number,
-  from: number,
-  to: number,
-): Int16Array {
+function runOf(stretches: Stretches, slotCount: number, from: number, to: number): Int16Array {
   const run = new Int16Array(slotCount)
   for (const { start, end } of stretches) {
     const last = Math.min(end, to, slotCount)

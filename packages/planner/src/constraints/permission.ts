@@ -1,3 +1,4 @@
+import { permittedOf } from '../compile/permitted.ts'
 import type { QuarterBase } from '../compile/quarter.ts'
 import type { ResourceConstraint, Use } from './constraint.ts'
 import { oncePerQuarter } from './once-per-quarter.ts'
@@ -5,20 +6,14 @@ import { roomWords } from './words.ts'
 
 /** Per digibank × resource: 1 when the digibank may not use it. */
 const forbidden = oncePerQuarter(({ problem, resources }) => {
-  const served = new Map(problem.organisations.map((o) => [o.id, o.digibankIds]))
-  const servedBy = (id: string | undefined) => served.get(id ?? '') ?? []
-  const users = [
-    ...resources.rooms.map(({ place }) =>
-      place.usableBy.length > 0 ? place.usableBy : [place.digibankId],
-    ),
-    ...resources.classes.map((c) => (c.usableBy.length > 0 ? c.usableBy : servedBy(c.ownerId))),
-    ...resources.people.map((p) => (p.usableBy.length > 0 ? p.usableBy : servedBy(p.employerId))),
-  ]
-  return Uint8Array.from(
-    problem.digibanken.flatMap((digibank) =>
-      users.map((list) => (list.length === 0 || list.includes(digibank.id) ? 0 : 1)),
-    ),
-  )
+  const { count, classBase, personBase } = resources
+  const table = new Uint8Array(problem.digibanken.length * count).fill(1)
+  for (const [k, { rooms, classes, people }] of permittedOf(problem, resources).entries()) {
+    for (const r of rooms) table[k * count + r] = 0
+    for (const c of classes) table[k * count + classBase + c] = 0
+    for (const p of people) table[k * count + personBase + p] = 0
+  }
+  return table
 })
 
 /** A digibank uses only rooms, laptop classes and people that it may use. */

@@ -10,6 +10,7 @@ import type { State } from '../kernel/index.ts'
 import type { Strand } from '../offering/strand.ts'
 import type { Worth } from '../offering/worth.ts'
 import type { BlockedWish } from '../preflight/blocked-wishes.ts'
+import type { Context } from '../preflight/context.ts'
 import { obstacles } from '../preflight/obstacles.ts'
 import { costsOf } from '../recount.ts'
 import { asksOf, ordersOf } from './agreements.ts'
@@ -28,6 +29,8 @@ export interface Placed {
   readonly quarter: Quarter
   readonly state: State
   readonly referrals: readonly Referral[]
+  /** the problem as it was read before the search; absent: it is read again */
+  readonly context?: Context
 }
 
 /** Turns a placed quarter into the plan people read. */
@@ -53,7 +56,7 @@ export async function decode(
   const weightedAsked = lines.reduce((sum, line, d) => sum + line.wishes * weight[d], 0)
   const weightedLost = left.reduce((sum, n, d) => sum + n * weight[d], 0)
   const weightedServed = (weightedAsked - weightedLost) / WEIGHT_UNIT
-  const blocked = unserved > 0 ? obstacles(problem) : new Map<number, BlockedWish>()
+  const blocked = unserved > 0 ? obstacles(problem, placed.context) : new Map<number, BlockedWish>()
   const bound = Math.max(weightedServed, await boundOf({ offerings, referrals }))
   return {
     version: 1,

@@ -4,6 +4,8 @@ import type { PartBound } from './joint-bound.ts'
 import { constraints } from '../constraints/registry.ts'
 import { decode } from '../decode/decode.ts'
 import { random } from '../kernel/index.ts'
+import { contextOf } from '../preflight/context.ts'
+import type { Context } from '../preflight/context.ts'
 import type { Budget } from '../search/options.ts'
 import { prepare } from '../search/prepare.ts'
 import { searchRounds } from '../search/rounds.ts'
@@ -21,6 +23,7 @@ export interface PartPlan {
 /**
  * Plans one problem as a whole, from the offering to the plan people read. Depends on nothing but the problem, the
  * seed and the moves of the budget, so that it can be done anywhere.
+ * @param context the problem as it was read already; else it is read
  * @param watch told after each step, and now and then between
  */
 export async function planPart(
@@ -28,8 +31,9 @@ export async function planPart(
   seed: number,
   budget: Budget,
   watch: Watch,
+  context: Context = contextOf(problem),
 ): Promise<PartPlan> {
-  const prepared = await prepare(problem, constraints)
+  const prepared = await prepare(problem, constraints, context)
   let told = budget.iterations
   const tell: Watch = async (...standing) => {
     told = budget.iterations
@@ -46,7 +50,12 @@ export async function planPart(
   const found = await searchRounds(setting, tell)
   const stopped = budget.isCancelled ? 'cancelled' : 'finished'
   const run = { seed, iterations: budget.iterations, stopped } as const
-  const plan = await decode({ ...prepared, ...found.best }, run, found.boundOf, found.worth)
+  const plan = await decode(
+    { ...prepared, ...found.best, context },
+    run,
+    found.boundOf,
+    found.worth,
+  )
   const { indexes, relaxation } = prepared
   return { plan, bound: () => partBound(problem, indexes, relaxation, plan) }
 }

@@ -47,8 +47,21 @@ export function isUsable(strand: Strand): boolean {
   return strand.trainers.length > 0 && strand.spots.length > 0 && strand.isPayable
 }
 
+/** Strands, and what a smallest group of each could choose from: bundle k of `base` is of strand k. */
+export interface Probed {
+  readonly strands: Strand[]
+  readonly base: QuarterBase
+  readonly choices: readonly Choices[]
+}
+
 /** Lists every strand that somebody asks for, also those that can serve nobody. */
 export function strandsOf(problem: Problem, indexes: Indexes, filters: Filters): Strand[] {
+  return probedStrands(problem, indexes, filters).strands
+}
+
+/** Lists every strand that somebody asks for, with what its groups could choose from. */
+export function probedStrands(problem: Problem, indexes: Indexes, filters: Filters): Probed {
+  const linesOf = linesByKind(indexes)
   const asked = problem.digibanken.flatMap((digibank) =>
     problem.courses
       .filter((c) => c.digibankIds.length === 0 || c.digibankIds.includes(digibank.id))
@@ -61,7 +74,7 @@ export function strandsOf(problem: Problem, indexes: Indexes, filters: Filters):
               course,
               format,
               level,
-              lines: linesFor(indexes, digibank, course, level),
+              lines: linesFor(indexes, linesOf(digibank, course, level), course),
             })),
         ),
       ),
@@ -79,7 +92,7 @@ export function strandsOf(problem: Problem, indexes: Indexes, filters: Filters):
     })),
     filters,
   )
-  return wanted.map((w, k) => {
+  const strands = wanted.map((w, k) => {
     const spots = spotsOf(base, k, choices[k], w.lines)
     const trainers = choices[k].people[0][0] ?? []
     const line = budgetLineOf(problem, w.digibank.id, w.course)
@@ -88,18 +101,28 @@ export function strandsOf(problem: Problem, indexes: Indexes, filters: Filters):
     const costCents = perSession * w.format.sessions
     return { ...w, trainers, spots, costCents, budgetLineId: line, isPayable }
   })
+  return { strands, base, choices }
 }
 
-function linesFor(indexes: Indexes, digibank: Digibank, course: Course, level: Level): number[] {
-  return indexes.demand.lines.flatMap((line, d) =>
-    line.digibankId === digibank.id &&
-    line.topicId === course.topicId &&
-    line.level === level &&
-    line.language === course.language &&
-    modeSuits(course.mode, line.mode)
-      ? [d]
-      : [],
-  )
+/** Prepares a function that lists the lines of a digibank on the topic of a course for a level. */
+function linesByKind({
+  demand,
+}: Indexes): (digibank: Digibank, course: Course, level: Level) => readonly number[] {
+  const byKind = new Map<string, number[]>()
+  for (const [d, { digibankId, topicId, level }] of demand.lines.entries()) {
+    const kind = `${digibankId} ${topicId} ${level}`
+    const known = byKind.get(kind)
+    if (known) known.push(d)
+    else byKind.set(kind, [d])
+  }
+  return ({ id }, { topicId }, level) => byKind.get(`${id} ${topicId} ${level}`) ?? []
+}
+
+function linesFor({ demand }: Indexes, lines: readonly number[], course: Course): number[] {
+  return lines.filter((d) => {
+    const { language, mode } = demand.lines[d]
+    return language === course.language && modeSuits(course.mode, mode)
+  })
 }
 
 function spotsOf(base: QuarterBase, b: number, choices: Choices, lines: readonly number[]): Spot[] {

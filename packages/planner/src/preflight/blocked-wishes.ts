@@ -43,6 +43,7 @@ export function blockedWishes(context: Context, supplies: Supplies): BlockedWish
   if (quarter.time.nowSlot >= quarter.time.dayCount * SLOTS_PER_DAY) return []
   const ofLine = problem.demand.map((): number[] => [])
   for (const [s, { lines }] of strands.entries()) for (const d of lines) ofLine[d].push(s)
+  const sites = courseSites(context)
   const outlooks = strands.map((_, s) => outlookOf(context, s, supplies))
   return problem.demand.flatMap((wish, line): BlockedWish[] => {
     if (asked[line] === 0 || isReferable[line] === 1) return []
@@ -50,7 +51,14 @@ export function blockedWishes(context: Context, supplies: Supplies): BlockedWish
       return [{ line, by: 'season', strand: -1, things: [] }]
     let best: BlockedWish = { line, by: 'course', strand: -1, things: [] }
     for (const s of ofLine[line]) {
-      const found = obstacle(context, s, outlooks[s], line, supplies)
+      const found = obstacle(
+        context,
+        s,
+        outlooks[s],
+        line,
+        supplies,
+        sites.get(wish.digibankId) ?? [],
+      )
       if (!found) return []
       if (blockers.indexOf(found.by) > blockers.indexOf(best.by))
         best = { ...found, line, strand: s }
@@ -74,16 +82,13 @@ function obstacle(
   outlook: Outlook,
   line: number,
   supplies: Supplies,
+  sites: readonly number[],
 ): Found | null {
-  const { demand, resources } = context.indexes
+  const { demand } = context.indexes
   if (outlook.blocker) return { by: outlook.blocker, things: [] }
   const mustCome = needsReach(context.strands[s].course.mode, demand.lines[line].mode)
   const canCome = (site: number) => !mustCome || reaches(demand, line, site)
-  if (
-    mustCome &&
-    !resources.sites.some((_, site) => isForCourses(context, line, site) && canCome(site))
-  )
-    return { by: 'reach', things: [] }
+  if (mustCome && !sites.some(canCome)) return { by: 'reach', things: [] }
   const near = outlook.rooms.filter((room) => canCome(room.site))
   if (near.length === 0) return { by: 'room', things: [] }
   const open = near.filter((room) => room.closedPlace < 0)
@@ -95,18 +100,20 @@ function obstacle(
   const mask = demand.daypartMask[line]
   if (!fits(context, s, ready, ANY_DAYPART)) return { by: 'time', things: [] }
   if (!fits(context, s, ready, mask)) return { by: 'daypart', things: [] }
-  const most = mostTogether(context, outlook, ready, mask)
+  const most = mostTogether(outlook, ready, mask)
   return most < context.strands[s].format.group.min ? { by: 'group', things: [most] } : null
 }
 
-/** Whether courses of a line’s digibank may be held at a site. */
-function isForCourses({ problem, indexes }: Context, line: number, site: number): boolean {
-  const place = problem.digipunten[indexes.resources.placeOfSite[site]]
-  const users = place.usableBy.length > 0 ? place.usableBy : [place.digibankId]
-  return (
-    users.includes(problem.demand[line].digibankId) &&
-    place.rooms.some(({ kinds }) => kinds.length === 0 || kinds.includes('course'))
-  )
+/** Per digibank, by id: the sites where it may hold courses. */
+function courseSites({ problem, indexes }: Context): Map<string, number[]> {
+  const sites = new Map(problem.digibanken.map(({ id }): [string, number[]] => [id, []]))
+  for (const [site, p] of indexes.resources.placeOfSite.entries()) {
+    const { usableBy, digibankId, rooms } = problem.digipunten[p]
+    if (!rooms.some(({ kinds }) => kinds.length === 0 || kinds.includes('course'))) continue
+    for (const user of new Set(usableBy.length > 0 ? usableBy : [digibankId]))
+      sites.get(user)?.push(site)
+  }
+  return sites
 }
 
 /** Per day: 1 when one of these rooms has a moment in the parts of the week of a mask. */
@@ -127,16 +134,11 @@ function fits(context: Context, s: number, rooms: readonly RoomOutlook[], mask: 
   return firstDays(days, days, sessions, { min, max }).includes(1)
 }
 
-function mostTogether(
-  context: Context,
-  outlook: Outlook,
-  rooms: readonly RoomOutlook[],
-  mask: number,
-): number {
+function mostTogether(outlook: Outlook, rooms: readonly RoomOutlook[], mask: number): number {
   let most = 0
   for (const room of rooms)
     for (let part = 0; part < 21; part++)
       if (((mask & room.mask) >> part) & 1)
-        most = Math.max(most, wishesTogether(context, outlook, room.site, part))
+        most = Math.max(most, wishesTogether(outlook, room.site, part))
   return most
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '@digirooster/domain'
 import { referralPairs } from '../assign/referral-pairs.ts'
-import { choicesOfProposals, compile, indexProblem } from '../compile/compile.ts'
+import { compile, indexProblem } from '../compile/compile.ts'
 import type { Indexes } from '../compile/compile.ts'
 import { choicesOf } from '../compile/domains.ts'
 import type { Choices } from '../compile/domains.ts'
@@ -9,7 +9,7 @@ import { constraints } from '../constraints/registry.ts'
 import { stretchesOf } from '../constraints/laptop-stays.ts'
 import type { Stretches } from '../constraints/laptop-stays.ts'
 import { filtersOf } from '../filters.ts'
-import { strandsOf } from '../offering/strand.ts'
+import { probedStrands } from '../offering/strand.ts'
 import type { Strand } from '../offering/strand.ts'
 
 /** A bundle and what it can choose from. */
@@ -44,17 +44,7 @@ export interface Context {
 export function contextOf(problem: Problem): Context {
   const indexes = indexProblem(problem)
   const filters = filtersOf(constraints)
-  const strands = strandsOf(problem, indexes, filters)
-  const probes = strands.map(({ course, format, level, digibank, lines }, s) => ({
-    id: `smallest-${s}`,
-    course,
-    format,
-    level,
-    digibankId: digibank.id,
-    wijkId: null,
-    served: [{ line: lines[0], wishes: format.group.min }],
-  }))
-  const { base, choices } = choicesOfProposals(problem, indexes, probes, filters)
+  const { strands, base, choices } = probedStrands(problem, indexes, filters)
   const quarter = compile(problem, indexes, [], filters)
   const asked = Int32Array.from(problem.demand, ({ wishes }) => wishes)
   for (const { demandId, wishes } of problem.fixed.offerings.flatMap((o) => o.served)) {

@@ -38,8 +38,8 @@ export type StrandBlocker = 'trainer' | 'notice' | 'money'
 export interface Outlook {
   readonly blocker: StrandBlocker | null
   readonly rooms: readonly RoomOutlook[]
-  /** most wishes that can come together, per site (then online) × part of the week */
-  readonly together: Int32Array
+  /** per site of its rooms (-1 online): wishes that can come together, per part of the week */
+  readonly together: ReadonlyMap<number, Int32Array>
 }
 
 const PARTS = 21
@@ -51,18 +51,14 @@ export function outlookOf(context: Context, s: number, supplies: Supplies): Outl
   const rooms = blocker
     ? []
     : momentsOf(context, options).map((moments) => roomOutlook(options, moments, supplies))
-  return { blocker, rooms, together: togetherOf(context, s) }
+  const sites = new Set(rooms.map((room) => room.site))
+  const together = new Map([...sites].map((site) => [site, togetherAt(context, s, site)]))
+  return { blocker, rooms, together }
 }
 
-/** Wishes of a strand that can come to a site (-1 online) in a part of the week. */
-export function wishesTogether(
-  context: Context,
-  outlook: Outlook,
-  site: number,
-  part: number,
-): number {
-  const row = site < 0 ? context.indexes.resources.sites.length : site
-  return outlook.together[row * PARTS + part]
+/** Wishes of a strand that can come to the site of one of its rooms (-1 online) in a part of the week. */
+export function wishesTogether(outlook: Outlook, site: number, part: number): number {
+  return outlook.together.get(site)?.[part] ?? 0
 }
 
 function strandBlocker(context: Context, s: number, { money }: Supplies): StrandBlocker | null {
@@ -109,19 +105,15 @@ function roomOutlook(
   }
 }
 
-function togetherOf({ indexes, strands, asked }: Context, s: number): Int32Array {
-  const { demand, resources } = indexes
-  const siteCount = resources.sites.length
+function togetherAt({ indexes, strands, asked }: Context, s: number, site: number): Int32Array {
+  const { demand } = indexes
   const { mode } = strands[s].course
-  const canCome = (d: number, site: number) =>
-    !needsReach(mode, demand.lines[d].mode) || reaches(demand, d, site)
-  const sums = new Int32Array((siteCount + 1) * PARTS)
-  for (const d of strands[s].lines)
-    for (let site = 0; site <= siteCount; site++) {
-      if (site < siteCount && !canCome(d, site)) continue
-      for (let part = 0; part < PARTS; part++)
-        if ((demand.daypartMask[d] >> part) & 1) sums[site * PARTS + part] += asked[d]
-    }
+  const sums = new Int32Array(PARTS)
+  for (const d of strands[s].lines) {
+    if (needsReach(mode, demand.lines[d].mode) && !reaches(demand, d, site)) continue
+    for (let part = 0; part < PARTS; part++)
+      if ((demand.daypartMask[d] >> part) & 1) sums[part] += asked[d]
+  }
   return sums
 }
 

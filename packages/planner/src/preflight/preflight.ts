@@ -4,6 +4,7 @@ import { lackingActivities } from './activity-outlook.ts'
 import { blockedWishes } from './blocked-wishes.ts'
 import { budgetEmpty } from './budget-empty.ts'
 import { contextOf } from './context.ts'
+import type { Context } from './context.ts'
 import { contractNotice } from './contract-notice.ts'
 import { courseWithoutTrainer } from './course-without-trainer.ts'
 import { demandWithoutCourse } from './demand-without-course.ts'
@@ -28,11 +29,11 @@ import { walkInWithoutHelpers } from './walk-in-without-helpers.ts'
 /**
  * Finds what makes a quarter impossible or wasteful, before any search.
  * Each wish that no plan can serve counts in one finding: that of the obstacle it met after getting furthest.
+ * @param context the problem as it was read already; else it is read
  * @returns errors first, then by place in the document
  * @example preflight(problem).filter(({ severity }) => severity === 'error')
  */
-export function preflight(problem: Problem): Finding[] {
-  const context = contextOf(problem)
+export function preflight(problem: Problem, context: Context = contextOf(problem)): Finding[] {
   const supplies = {
     closed: closedPlaces(context),
     laptops: laptopUses(context),

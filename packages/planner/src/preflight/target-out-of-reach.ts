@@ -1,4 +1,4 @@
-import type { Digibank } from '@digirooster/domain'
+import type { Digibank, Problem } from '@digirooster/domain'
 import { modeSuits } from '@digirooster/domain'
 import { both } from '../constraints/words.ts'
 import type { BlockedWish } from './blocked-wishes.ts'
@@ -12,12 +12,19 @@ type Target = Digibank['targets'][number]
 export function targetOutOfReach(context: Context, blocked: readonly BlockedWish[]): Finding[] {
   const { problem } = context
   const isBlocked = new Set(blocked.map(({ line }) => line))
-  const best = problem.demand.map((_, d) => bestNoShow(context, d))
+  const best = leastNoShows(context)
+  const objectives = new Map(problem.topics.map((t) => [t.id, t.programmeObjective]))
+  const linesOf = new Map<string, number[]>()
+  for (const [k, { digibankId }] of problem.demand.entries()) {
+    const known = linesOf.get(digibankId)
+    if (known) known.push(k)
+    else linesOf.set(digibankId, [k])
+  }
   return problem.digibanken.flatMap((digibank, d) =>
     digibank.targets.flatMap((target, t): Finding[] => {
       if (target.measure !== 'participants' || target.quarter === 0) return []
-      const lines = problem.demand.flatMap((_, k) =>
-        counts(context, digibank, target, k) ? [k] : [],
+      const lines = (linesOf.get(digibank.id) ?? []).filter((k) =>
+        counts(problem.demand[k], target, objectives),
       )
       let wishes = 0
       let people = 0
@@ -63,30 +70,33 @@ export function targetOutOfReach(context: Context, blocked: readonly BlockedWish
   )
 }
 
-function counts({ problem }: Context, digibank: Digibank, target: Target, line: number): boolean {
-  const wish = problem.demand[line]
-  const objective = problem.topics.find((t) => t.id === wish.topicId)?.programmeObjective
+function counts(
+  { topicId, targetGroupIds }: Problem['demand'][number],
+  target: Target,
+  objectives: ReadonlyMap<string, number>,
+): boolean {
   return (
-    wish.digibankId === digibank.id &&
-    (target.programmeObjective === undefined || target.programmeObjective === objective) &&
-    (target.targetGroupId === undefined || wish.targetGroupIds.includes(target.targetGroupId))
+    (target.programmeObjective === undefined ||
+      target.programmeObjective === objectives.get(topicId)) &&
+    (target.targetGroupId === undefined || targetGroupIds.includes(target.targetGroupId))
   )
 }
 
-/** The lowest share that stays away among the courses that could take the people of a line. */
-function bestNoShow({ problem, strands }: Context, line: number): number {
-  const { topicId, level, language, mode } = problem.demand[line]
-  const rates = [
-    ...strands.filter((s) => s.lines.includes(line)).map((s) => s.format.noShowRate),
-    ...problem.supply
-      .filter(
-        (s) =>
-          s.topicId === topicId &&
-          s.levels.includes(level) &&
-          s.language === language &&
-          modeSuits(s.mode, mode),
-      )
-      .map((s) => s.noShowRate),
-  ]
-  return rates.length > 0 ? Math.min(...rates) : 0
+/** Per demand line: the lowest share that stays away among the courses that could take its people. */
+function leastNoShows({ problem, strands }: Context): number[] {
+  const rates = problem.demand.map((): number[] => [])
+  for (const { lines, format } of strands) for (const d of lines) rates[d].push(format.noShowRate)
+  const byTopic = new Map<string, Problem['supply']>()
+  for (const supply of problem.supply) {
+    const known = byTopic.get(supply.topicId)
+    if (known) known.push(supply)
+    else byTopic.set(supply.topicId, [supply])
+  }
+  return problem.demand.map(({ topicId, level, language, mode }, d) => {
+    const free = (byTopic.get(topicId) ?? [])
+      .filter((s) => s.levels.includes(level) && s.language === language && modeSuits(s.mode, mode))
+      .map((s) => s.noShowRate)
+    const all = [...rates[d], ...free]
+    return all.length > 0 ? Math.min(...all) : 0
+  })
 }

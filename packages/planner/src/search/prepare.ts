@@ -24,14 +24,18 @@ export interface Prepared {
   readonly relaxation: Relaxation
 }
 
-/** Indexes a problem and builds the relaxation that proposes and bounds. */
+/**
+ * Indexes a problem and builds the relaxation that proposes and bounds.
+ * @param known the indexes and strands, when somebody made them already
+ */
 export async function prepare(
   problem: Problem,
   constraints: readonly Constraint[],
+  known?: Pick<Prepared, 'indexes' | 'strands'>,
 ): Promise<Prepared> {
-  const indexes = indexProblem(problem)
   const filters = filtersOf(constraints)
-  const strands = strandsOf(problem, indexes, filters)
+  const indexes = known?.indexes ?? indexProblem(problem)
+  const strands = known?.strands ?? strandsOf(problem, indexes, filters)
   const usable = strands.filter(isUsable)
   const limits = await seriesLimits(problem, indexes, usable)
   const relaxation = relaxationOf(problem, indexes, usable, limits)
