@@ -12,7 +12,9 @@ const onlyImports = (name, from, to, fromNot = []) => ({
 })
 
 const domain = '^packages/domain/src/index[.]ts$'
-const planner = '^packages/planner/src/(index|kernel/index)[.]ts$'
+const planner = '^packages/planner/src/(index|kernel/index|parallel/(node|browser))[.]ts$'
+// The only part of the planner that is for Node alone; browsers get the folder beside it.
+const plannerOnNode = '^packages/planner/src/parallel/node/'
 const formats = '^packages/formats/src/index[.]ts$'
 const generator = '^fixtures/src/generator[.]ts$'
 const fixtures = '^fixtures/(src/(index|generator)[.]ts|[^/]+[.]json)$'
@@ -59,6 +61,22 @@ module.exports = {
         path: '^(packages|apps|fixtures)/',
         pathNot: [domain, planner, formats, fixtures, '^apps/cli/src/index[.]ts$'],
       },
+    },
+    {
+      name: 'planner-without-node',
+      comment: 'It runs in browsers too.',
+      severity: 'error',
+      from: { path: '^packages/planner/src/', pathNot: [testFiles, testHelpers, plannerOnNode] },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'planner-platforms-apart',
+      severity: 'error',
+      from: {
+        path: '^packages/planner/src/',
+        pathNot: [plannerOnNode, '/parallel/(node|example-[^/]*)[.]ts$', testFiles],
+      },
+      to: { path: plannerOnNode },
     },
     {
       name: 'kernel-imports-nothing',

@@ -8,8 +8,8 @@ const api = readFileSync(join(workspace, 'docs/api.md'), 'utf8')
 
 it.each(entries())(
   'docs/api.md has a line for each name that $entry exports',
-  ({ entry, file }) => {
-    expect(documentedIn(entry)).toEqual(exportedBy(file))
+  ({ entry, files }) => {
+    for (const file of files) expect(documentedIn(entry), file).toEqual(exportedBy(file))
   },
 )
 
@@ -23,20 +23,26 @@ it('docs/api.md has no entry that is not published', () => {
 })
 
 interface Manifest {
-  readonly exports: Readonly<Record<string, string>>
+  /** per entry its file, or a file for each platform */
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>
   readonly publishConfig: { readonly exports: Readonly<Record<string, unknown>> }
 }
 
-/** What others can import, with the source file that lists its exports. */
-function entries(): { entry: string; file: string }[] {
+/** What others can import, with the source files that list its exports. */
+function entries(): { entry: string; files: string[] }[] {
   return Object.entries(publicPackages).flatMap(([name, folder]) => {
     const text = readFileSync(join(workspace, folder, 'package.json'), 'utf8')
     const { exports, publishConfig } = JSON.parse(text) as Manifest
     return Object.keys(publishConfig.exports).flatMap((key) => {
-      const source = exports[key]
-      if (!source?.endsWith('.ts')) return []
+      const source = exports[key] ?? []
+      const sources = typeof source === 'string' ? [source] : Object.values(source)
+      const files = sources.filter((file) => file.endsWith('.ts'))
+      if (files.length === 0) return []
       return [
-        { entry: join(name, key).replaceAll('\\', '/'), file: join(workspace, folder, source) },
+        {
+          entry: join(name, key).replaceAll('\\', '/'),
+          files: files.map((file) => join(workspace, folder, file)),
+        },
       ]
     })
   })

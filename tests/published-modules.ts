@@ -5,6 +5,9 @@ import ts from 'typescript'
 /** A worker is started by the name of its file, so no import leads to it. */
 const workers: Readonly<Record<string, readonly string[]>> = {
   digirooster: ['dist/plan-worker.js'],
+  '@digirooster/planner': ['node', 'browser'].map(
+    (platform) => `dist/parallel/${platform}/island-worker.js`,
+  ),
 }
 
 /** What is in an installed package, as paths within it. */

@@ -1,9 +1,9 @@
-/** A mistake of the caller, with a code to act on. */
+/** A mistake of the caller, or a failure of what the caller had run, with a code to act on. */
 export class PlannerError extends Error {
-  readonly code: 'invalid-option' | 'unknown-subject'
+  readonly code: 'invalid-option' | 'unknown-subject' | 'island-failed'
 
-  constructor(code: PlannerError['code'], message: string) {
-    super(message)
+  constructor(code: PlannerError['code'], message: string, options?: { cause: unknown }) {
+    super(message, options)
     this.name = 'PlannerError'
     this.code = code
   }

@@ -1,0 +1,26 @@
+import type { IslandFactory } from '../island.ts'
+import { searchOn } from '../search-in-parallel.ts'
+import type { ParallelSearch } from '../search-in-parallel.ts'
+import type { ParallelFound } from '../search.ts'
+import { serve } from '../serve.ts'
+import { caller } from './caller.ts'
+import { platform } from './platform.ts'
+
+/**
+ * Searches by several islands, each in a worker, that exchange the best after so many moves. The same input, seed,
+ * number of threads and moves give the same outcome. Workers are gone when this settles, however it does.
+ * @throws {PlannerError} `invalid-option`; `island-failed` when a worker ends or an island throws
+ * @example
+ * const source = { module: new URL('./my-island.js', import.meta.url), factory: 'myIsland' }
+ * const { best } = await searchInParallel({ source, input, threads: 2, seed: 1, rounds: 30, moves: () => 10_000 })
+ */
+export function searchInParallel<Snapshot>(
+  parallel: ParallelSearch,
+): Promise<ParallelFound<Snapshot>> {
+  return searchOn(platform, parallel)
+}
+
+/** Serves an island in this worker, for a caller that makes its workers itself. */
+export function serveIsland<Input, Snapshot>(factory: IslandFactory<Input, Snapshot>): void {
+  serve(caller(), () => Promise.resolve(factory as IslandFactory<unknown, unknown>))
+}

@@ -1,0 +1,42 @@
+import type { Platform } from '../platform.ts'
+import type { WorkerPort } from '../port.ts'
+import type { BrowserWorker, WorkerEvent } from './scope.ts'
+
+declare const Worker: new (
+  url: URL,
+  options: { readonly type: 'module'; readonly name?: string },
+) => BrowserWorker
+
+/** Web Workers. Bundlers find their modules by these very words, and under this ending from source too. */
+export const platform: Platform = {
+  startIsland: (name) =>
+    portOf(new Worker(new URL('./island-worker.js', import.meta.url), { type: 'module', name })),
+  startPlanner: (name) =>
+    portOf(new Worker(new URL('./plan-worker.js', import.meta.url), { type: 'module', name })),
+  connect: (worker) => portOf(worker as BrowserWorker),
+}
+
+function portOf(worker: BrowserWorker): WorkerPort {
+  return {
+    post: (message) => worker.postMessage(message),
+    listen(onMessage, onFault) {
+      worker.addEventListener('message', ({ data }) => onMessage(data))
+      worker.addEventListener('messageerror', () => onFault(new Error('an unreadable message')))
+      worker.addEventListener('error', (event) => {
+        event.preventDefault()
+        onFault(errorOf(event))
+      })
+    },
+    end() {
+      worker.terminate()
+      return Promise.resolve()
+    },
+  }
+}
+
+/** A worker whose module could not be loaded says nothing more. */
+function errorOf({ error, message, filename, lineno }: WorkerEvent): Error {
+  if (error instanceof Error) return error
+  if (!message) return new Error('the module of the worker could not be loaded')
+  return new Error(`${message} (${filename}:${lineno})`)
+}

@@ -1,0 +1,76 @@
+import { PlannerError } from '../planner-error.ts'
+import type { Island, Standing } from './island.ts'
+import type { Fault, FromWorker, Request } from './messages.ts'
+import type { WorkerPort } from './port.ts'
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: Error) => void
+}
+
+/** An island in a worker. After a failure of the worker each request ends with the same error. */
+export class RemoteIsland<Snapshot> implements Island<Snapshot> {
+  standing: Standing = { levels: [], moves: 0 }
+  private readonly port: WorkerPort
+  private readonly title: string
+  private waiting: Waiting[] = []
+  private failure: PlannerError | undefined
+
+  /** @param title what errors call it, such as `island 2 of 2` */
+  constructor(port: WorkerPort, title: string, onTold: (what: unknown) => void) {
+    this.port = port
+    this.title = title
+    port.listen(
+      (message) => this.hear(message as FromWorker, onTold),
+      ({ name, message, stack = '' }) => this.fail({ name, message, stack }),
+    )
+  }
+
+  /** Sends a request; its answer updates the standing. */
+  ask(request: Request): Promise<unknown> {
+    if (this.failure) return Promise.reject(this.failure)
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ resolve, reject })
+      this.port.post(request)
+    })
+  }
+
+  async run(round: number, moves: number): Promise<void> {
+    await this.ask({ kind: 'run', round, moves })
+  }
+
+  async snapshot(): Promise<Snapshot> {
+    return (await this.ask({ kind: 'snapshot' })) as Snapshot
+  }
+
+  async adopt(snapshot: Snapshot): Promise<void> {
+    await this.ask({ kind: 'adopt', snapshot })
+  }
+
+  /** Asks it to come to rest. */
+  stop(): void {
+    this.port.post({ kind: 'stop' })
+  }
+
+  private hear(message: FromWorker, onTold: (what: unknown) => void): void {
+    if (message.kind === 'told') onTold(message.what)
+    else if (message.kind === 'failed') this.fail(message.fault)
+    else {
+      this.standing = message.standing
+      this.waiting.shift()?.resolve(message.value)
+    }
+  }
+
+  private fail({ name, message, stack }: Fault): void {
+    if (this.failure) return
+    const cause = new Error(message)
+    cause.name = name
+    if (stack) cause.stack = stack
+    this.failure = new PlannerError('island-failed', `${this.title} failed: ${name}: ${message}`, {
+      cause,
+    })
+    const { failure, waiting } = this
+    this.waiting = []
+    for (const { reject } of waiting) reject(failure)
+  }
+}
