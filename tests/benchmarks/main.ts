@@ -6,6 +6,8 @@ import type { BenchOptions } from './options.ts'
 import { quartersSuite } from './quarters/quarters-suite.ts'
 import { machineFacts } from './report/machine.ts'
 import { startReport } from './report/report.ts'
+import type { Report } from './report/report.ts'
+import { fillDocument, writeReport } from './report/write-report.ts'
 import { rivalsSuite } from './rivals-suite.ts'
 import type { Suite } from './suite.ts'
 
@@ -38,21 +40,33 @@ async function bench(asked: Omit<BenchOptions, 'signal' | 'tell'>): Promise<void
       process.stderr.write(`${String(seconds).padStart(5)} s  ${line}\n`)
     },
   }
-  const report = startReport(`Benchmark${asked.quick ? ', quick' : ''}`)
-  const addFact = report.table(['what', 'value'])
+  const about = startReport()
+  const closing = startReport()
+  const parts = new Map<string, Report>()
+  const write = () =>
+    writeReport(asked.out, `Benchmark${asked.quick ? ', quick' : ''}`, [
+      about,
+      ...parts.values(),
+      closing,
+    ])
+  const addFact = about.table(['what', 'value'])
   for (const fact of machineFacts()) addFact(fact)
   addFact(['seeds', `from ${asked.seed} on`])
   for (const suite of suites) {
     if (controller.signal.aborted) break
     if (asked.only.length > 0 && !asked.only.includes(suite.name)) continue
     options.tell(suite.name)
+    const report = startReport()
+    parts.set(suite.name, report)
     await suite.run(options, report)
-    await report.write(asked.out)
+    await write()
   }
-  if (controller.signal.aborted) report.paragraph('Stopped early: what was measured stands above.')
+  if (controller.signal.aborted) closing.paragraph('Stopped early: what was measured stands above.')
   const minutes = Math.round((performance.now() - begin) / 6000) / 10
-  report.paragraph(`All this took ${minutes} minutes.`)
-  await report.write(asked.out)
+  closing.paragraph(`All this took ${minutes} minutes.`)
+  await write()
+  if (asked.into !== undefined && !controller.signal.aborted)
+    await fillDocument(asked.into, new Map([['machine', about], ...parts]))
   options.tell(`written: ${asked.out}`)
   if (controller.signal.aborted) process.exitCode = 3
 }

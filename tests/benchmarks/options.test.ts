@@ -6,6 +6,7 @@ it('measures everything, in full, unless asked otherwise', () => {
     quick: false,
     only: [],
     out: 'out/bench/bench.md',
+    into: undefined,
     cbcttFolder: undefined,
     remember: false,
     seed: 1,

@@ -8,6 +8,8 @@ export interface BenchOptions {
   readonly only: readonly string[]
   /** Markdown file to write; pictures go beside it */
   readonly out: string
+  /** document with places for the parts, which are put in as well */
+  readonly into: string | undefined
   /** folder with `.ctt` instances of the international benchmark; absent: not given */
   readonly cbcttFolder: string | undefined
   /** whether better plans than the stored best ones are written down */
@@ -22,7 +24,7 @@ export interface BenchOptions {
   readonly tell: (line: string) => void
 }
 
-export const benchUsage = `pnpm bench [--quick] [--only SUITE[,SUITE…]] [--out FILE.md] [--seed K] [--remember] [--cbctt FOLDER] [--cp-sat]`
+export const benchUsage = `pnpm bench [--quick] [--only SUITE[,SUITE…]] [--out FILE.md] [--into FILE.md] [--seed K] [--remember] [--cbctt FOLDER] [--cp-sat]`
 
 /**
  * Reads the arguments of the benchmark.
@@ -38,6 +40,7 @@ export function readBenchOptions(
       quick: { type: 'boolean', default: false },
       only: { type: 'string', default: '' },
       out: { type: 'string', default: 'out/bench/bench.md' },
+      into: { type: 'string' },
       seed: { type: 'string', default: '1' },
       remember: { type: 'boolean', default: false },
       cbctt: { type: 'string' },
@@ -51,6 +54,7 @@ export function readBenchOptions(
     quick: values.quick,
     only: values.only.split(',').filter((name) => name !== ''),
     out: values.out,
+    into: values.into,
     cbcttFolder: values.cbctt ?? environment['CBCTT_FOLDER'],
     remember: values.remember,
     seed,

@@ -2,24 +2,24 @@ import { expect, it } from 'vitest'
 import { curvePicture } from './curve-picture.ts'
 import { startReport } from './report.ts'
 import { sparkline } from './sparkline.ts'
+import { filled } from './write-report.ts'
 import { growthExponent, median } from './statistics.ts'
 
 it('writes headings, text and tables in the order they came, numbers to the right', () => {
-  const report = startReport('Title')
+  const report = startReport()
   const addRow = report.table(['name', 'seconds'])
   report.heading('Later')
   addRow(['a|b', 1.23456])
   addRow(['c', null])
   expect(report.markdown()).toBe(
     [
-      '# Title',
       [
         '| name | seconds |',
         '| ---- | ------: |',
         '| a\\|b |   1.235 |',
         '| c    |       – |',
       ].join('\n'),
-      '## Later\n',
+      '## Later',
     ].join('\n\n'),
   )
 })
@@ -48,4 +48,12 @@ it('finds the exponent of a power of size, leaving out what is not known', () =>
   const points = [1, 2, 4, 8].map((size) => ({ size, value: 3 * size ** 1.5 }))
   expect(growthExponent([...points, { size: 16, value: null }])).toBeCloseTo(1.5)
   expect(growthExponent(points.slice(0, 1))).toBeNull()
+})
+
+it('puts a part between its marks, its headings left out, and leaves the rest alone', () => {
+  const text = 'a\n<!-- bench:x -->\nold\n<!-- /bench:x -->\nb\n<!-- bench:y -->\n<!-- /bench:y -->'
+  expect(filled(text, 'x', '## Heading\n\nnew $1')).toBe(
+    'a\n<!-- bench:x -->\n\nnew $1\n\n<!-- /bench:x -->\nb\n<!-- bench:y -->\n<!-- /bench:y -->',
+  )
+  expect(filled(text, 'z', 'new')).toBe(text)
 })

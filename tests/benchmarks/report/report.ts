@@ -1,6 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-
 /** One cell of a table; numbers are shown with at most three digits after the point. */
 export type TableCell = string | number | null
 
@@ -13,16 +10,16 @@ export interface Report {
   /** Puts a picture beside the report, and in it. */
   picture(name: string, alt: string, svg: string): void
   markdown(): string
-  /** Writes the Markdown to `file` and the pictures beside it. */
-  write(file: string): Promise<void>
+  /** SVG by file name */
+  readonly pictures: ReadonlyMap<string, string>
 }
 
 /** Begins an empty report. */
-export function startReport(title: string): Report {
-  const blocks: (() => string)[] = [() => `# ${title}`]
+export function startReport(): Report {
+  const blocks: (() => string)[] = []
   const pictures = new Map<string, string>()
-  const markdown = () => blocks.map((block) => block()).join('\n\n') + '\n'
   return {
+    pictures,
     heading: (text) => void blocks.push(() => `## ${text}`),
     paragraph: (text) => void blocks.push(() => text),
     table(columns) {
@@ -34,12 +31,7 @@ export function startReport(title: string): Report {
       pictures.set(name, svg)
       blocks.push(() => `![${alt}](${name})`)
     },
-    markdown,
-    async write(file) {
-      await mkdir(dirname(file), { recursive: true })
-      await writeFile(file, markdown())
-      for (const [name, svg] of pictures) await writeFile(join(dirname(file), name), svg)
-    },
+    markdown: () => blocks.map((block) => block()).join('\n\n'),
   }
 }
 

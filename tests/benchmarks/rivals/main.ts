@@ -20,7 +20,8 @@ if (file === undefined || !(seconds > 0)) {
 } else {
   const controller = new AbortController()
   process.once('SIGINT', () => controller.abort())
-  const report = startReport(`Ways to plan ${file}`)
+  const report = startReport()
+  report.heading(`Ways to plan ${file}`)
   report.paragraph(rivalLegend)
   await compareRivals(
     {
@@ -32,5 +33,5 @@ if (file === undefined || !(seconds > 0)) {
     },
     report.table(rivalColumns),
   )
-  process.stdout.write(report.markdown())
+  process.stdout.write(`${report.markdown()}\n`)
 }
