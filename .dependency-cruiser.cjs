@@ -82,13 +82,13 @@ module.exports = {
       name: 'kernel-imports-nothing',
       comment: 'The search is general and public on its own: no package, no Node, nothing of ours.',
       severity: 'error',
-      from: { path: '^packages/planner/src/kernel/', pathNot: testFiles },
+      from: { path: '^packages/planner/src/kernel/', pathNot: [testFiles, testHelpers] },
       to: { pathNot: '^packages/planner/src/kernel/' },
     },
     {
       name: 'kernel-tests-import-kernel',
       severity: 'error',
-      from: { path: `^packages/planner/src/kernel/.*${testFiles}` },
+      from: { path: [`^packages/planner/src/kernel/.*${testFiles}`, `kernel/.*${testHelpers}`] },
       to: { path: '^(packages|apps|fixtures|tests)/', pathNot: '^packages/planner/src/kernel/' },
     },
     {

@@ -33,6 +33,7 @@ export class Evaluator {
   private readonly bundles = new IntList()
   private readonly activityMark: Uint8Array
   private readonly bundleMark: Uint8Array
+  private isJudged = false
 
   /**
    * @param state        starting point; changed in place from now on
@@ -110,6 +111,7 @@ export class Evaluator {
     if (this.levelWeights[0] * hard > hopeless) return Infinity
     looking.addOthers(activities, change)
     asking.addOthers(activities, bundles, change)
+    this.isJudged = true
     return this.weigh(change)
   }
 
@@ -118,9 +120,14 @@ export class Evaluator {
     return this.change[level]
   }
 
-  /** Keeps the pending move, after `delta`. */
+  /**
+   * Keeps the pending move.
+   * @throws Error when `delta` was not asked before, or gave the move up
+   */
   commit(): void {
     const { activities } = this
+    if (!this.isJudged)
+      throw new Error('commit() needs a delta() of the move first, and not one that gave it up.')
     this.looking.commit()
     this.asking.commit()
     for (let level = 0; level < LEVELS; level++) this.levels[level] += this.change[level]
@@ -155,6 +162,7 @@ export class Evaluator {
 
   private clearLog(): void {
     const { activities, bundles } = this
+    this.isJudged = false
     for (let k = 0; k < activities.size; k++) this.activityMark[activities.items[k]] = 0
     for (let k = 0; k < bundles.size; k++) this.bundleMark[bundles.items[k]] = 0
     activities.clear()

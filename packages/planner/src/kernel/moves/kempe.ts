@@ -10,7 +10,8 @@ const LOOK = 32
 
 /**
  * Two starts exchange the activities that clash across them, beginning with one at random, so that nothing
- * new clashes. Each keeps its resources where they are free afterwards, or takes other free ones.
+ * new clashes between the two; what overlaps from other starts is not looked at. Each keeps its resources
+ * where they are free afterwards, or takes other free ones.
  * @source Kempe chains of graph colouring; for timetables: Lü, Hao (2010), Adaptive tabu search for course
  * timetabling, European Journal of Operational Research 200
  */
@@ -22,7 +23,8 @@ export function kempe(evaluator: Evaluator, random: Random, what: Movable): bool
   const domain = model.domains[model.domainOf[first]]
   const here = state.start[first]
   const there = domain[random.int(domain.length)]
-  if (here < 0 || there === here) return false
+  // Starts that overlap do not come free for one another.
+  if (here < 0 || Math.abs(there - here) < model.duration[first]) return false
   chain.clear()
   chain.push(first)
   evaluator.setStart(first, there)
