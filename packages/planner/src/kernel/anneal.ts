@@ -28,6 +28,8 @@ export interface Annealing {
   readonly bestLevels: Float64Array
   /** moves tried so far */
   readonly iterations: number
+  /** how many of them were kept */
+  readonly kept: number
   readonly isDone: boolean
   /** tries up to `count` more moves; returns how many were tried */
   step(count: number): number
@@ -58,6 +60,7 @@ export function anneal(evaluator: Evaluator, random: Random, cooling: Cooling): 
   const factor = coolingFactor(cooling)
   let temperature = cooling.from
   let iterations = 0
+  let kept = 0
 
   const tryOne = (): void => {
     if (!propose(evaluator, random, what) || !evaluator.hasMove()) {
@@ -71,6 +74,7 @@ export function anneal(evaluator: Evaluator, random: Random, cooling: Cooling): 
       return
     }
     evaluator.commit()
+    kept++
     if (compareLevels(evaluator.levels, bestLevels) < 0) {
       copyState(evaluator.state, best)
       bestLevels.set(evaluator.levels)
@@ -82,6 +86,9 @@ export function anneal(evaluator: Evaluator, random: Random, cooling: Cooling): 
     bestLevels,
     get iterations() {
       return iterations
+    },
+    get kept() {
+      return kept
     },
     get isDone() {
       return iterations >= cooling.iterations

@@ -1,6 +1,7 @@
 export { anneal, compareLevels } from './anneal.ts'
 export type { Annealing, Cooling } from './anneal.ts'
 export { construct } from './construct.ts'
+export { coolingShares, stageTemperatures } from './cooling-shares.ts'
 export { Evaluator, LEVELS } from './evaluator.ts'
 export type { MoveMix } from './moves/mix.ts'
 export { copyState, dayOf, emptyState, inDomain } from './model.ts'

@@ -61,7 +61,10 @@ export interface ClashRule extends RuleBase {
   readonly sets: readonly (readonly number[])[]
 }
 
-/** Costs the slots in which two activities hold one resource at once, counted once a pair. */
+/**
+ * Costs the slots in which two role slots, of two activities or of one, hold one resource at once, counted
+ * once a pair.
+ */
 export interface ExclusiveRule extends RuleBase {
   readonly kind: 'exclusive'
   /** per resource: 1 when the rule holds for it; absent: for all */

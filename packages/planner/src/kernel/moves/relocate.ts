@@ -4,8 +4,8 @@ import type { Random } from '../random.ts'
 import type { Movable } from './movable.ts'
 
 /**
- * One activity to a start and a resource at random. Whoever holds that resource then, takes the place
- * that comes free.
+ * One activity to another start, to another resource or both. Whoever holds that resource then, takes the
+ * place that comes free.
  */
 export function relocate(evaluator: Evaluator, random: Random, what: Movable): boolean {
   const { model, state, board } = evaluator
@@ -19,7 +19,8 @@ export function relocate(evaluator: Evaluator, random: Random, what: Movable): b
   const domain = model.domains[model.domainOf[a]]
   const list = model.candidates[model.candidatesOf[k]]
   const start = domain[random.int(domain.length)]
-  const resource = list[random.int(list.length)]
+  // Half of the time it keeps its resource: what suits it is rarely found by chance.
+  const resource = random.int(2) === 0 ? left : list[random.int(list.length)]
   if (start === from && resource === left) return false
   const b = board.holder(resource, start)
   if (b >= 0 && b !== a) {
