@@ -1,4 +1,11 @@
-import { anneal, emptyState, Evaluator, random } from '@digirooster/planner/kernel'
+import {
+  anneal,
+  coolingShares,
+  emptyState,
+  Evaluator,
+  random,
+  stageTemperatures,
+} from '@digirooster/planner/kernel'
 import type { MoveMix, Random, State } from '@digirooster/planner/kernel'
 import type { Instance } from './instance.ts'
 import { modelOf, solutionOf } from './model.ts'
@@ -8,14 +15,13 @@ import type { Solution } from './solution.ts'
 /** A broken hard rule, in soft penalty. */
 const HARD = 35
 
-/** Temperatures at the start and at the end, in soft penalty; the same for all instances. */
-const FROM = 20
-const TO = 0.1
-
 /** How a search is cut: each stage cools by the same factor. */
-export const STAGES = 300
+export const STAGES = 100
 
 const MIX: MoveMix = { relocate: 7, kempe: 3 }
+/** Temperatures at the start and at the end, in soft penalty; the same for all instances. */
+const COOLING = { from: 20, to: 0.1, moves: MIX }
+const TEMPERATURES = stageTemperatures({ ...COOLING, iterations: 1 }, STAGES)
 const REPAIR = { from: 1, to: 0.1, iterations: 300_000, moves: MIX }
 
 /** One search on an instance: a timetable without broken hard rules first, then long annealing among those. */
@@ -55,13 +61,28 @@ export class Search {
     return solutionOf(this.instance, this.best)
   }
 
+  /** Finds by a quick run of so many moves which share of a long run each stage should get. */
+  pilot(moves: number): number[] {
+    this.moves += moves
+    return coolingShares(
+      this.evaluator,
+      this.draw,
+      { ...COOLING, iterations: moves, isStrict: this.evaluator.levels[0] === 0 },
+      STAGES,
+    )
+  }
+
   /** Anneals for so many moves at the temperatures of a stage (from 0). */
   run(stage: number, moves: number): void {
-    const from = FROM * (TO / FROM) ** (stage / STAGES)
-    const to = FROM * (TO / FROM) ** ((stage + 1) / STAGES)
-    const cooling = { from, to, iterations: moves, moves: MIX }
+    const [from = 1, to = 1] = TEMPERATURES.slice(stage, stage + 2)
     const isStrict = this.evaluator.levels[0] === 0
-    const run = anneal(this.evaluator, this.draw, { ...cooling, isStrict })
+    const run = anneal(this.evaluator, this.draw, {
+      ...COOLING,
+      from,
+      to,
+      iterations: moves,
+      isStrict,
+    })
     this.moves += run.step(Infinity)
     const cost = HARD * (run.bestLevels[0] ?? 0) + (run.bestLevels[3] ?? 0)
     if (cost >= this.cost) return

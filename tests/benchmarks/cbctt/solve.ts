@@ -1,51 +1,23 @@
 import type { Instance } from './instance.ts'
 import { Search, STAGES } from './search.ts'
-import type { Solution } from './solution.ts'
+import type { Solved, SolveOptions } from './solve-options.ts'
+import { solveOnThreads } from './solve-on-threads.ts'
+import { timingOf } from './timing.ts'
 
-/** What to spend on a search, and who hears of it. */
-export interface SolveOptions {
-  readonly seed: number
-  readonly seconds?: number
-  /** instead of seconds; the same seed and moves give the same solution */
-  readonly moves?: number
-  readonly threads?: number
-  readonly signal?: AbortSignal
-  readonly onBetter?: (cost: number, seconds: number) => void
-}
-
-/** The best solution found, its cost, and what it took. */
-export interface Solved {
-  readonly solution: Solution
-  readonly cost: number
-  readonly moves: number
-  readonly seconds: number
-}
-
-/** Moves of a first stage, before the speed is known. */
-const FIRST_STAGE = 5_000
-
-/**
- * Solves an instance. With `seconds` each stage gets its share of the time that is left, counted in moves
- * by the speed so far.
- */
+/** Solves an instance: a quick run finds how to spread the rest over the temperatures, then one long run. */
 export async function solve(instance: Instance, options: SolveOptions): Promise<Solved> {
-  const { seed, seconds = Infinity, moves, signal, onBetter } = options
+  const { seed, threads = 1, signal, onBetter } = options
+  if (threads > 1) return solveOnThreads(instance, options)
   const began = performance.now()
   const elapsed = () => (performance.now() - began) / 1000
   const search = new Search(instance, seed)
   onBetter?.(search.cost, elapsed())
-  const before = { moves: search.moves, seconds: elapsed() }
-  for (let stage = 0; stage < STAGES; stage++) {
-    if (signal?.aborted || elapsed() > seconds) break
-    const speed = (search.moves - before.moves) / (elapsed() - before.seconds)
-    const share =
-      moves !== undefined
-        ? moves / STAGES
-        : stage === 0
-          ? FIRST_STAGE
-          : (speed * (seconds - elapsed())) / (STAGES - stage)
+  const timing = timingOf(search, options, elapsed)
+  for (let stage = 0; stage < STAGES && !signal?.aborted; stage++) {
+    const moves = timing.movesOf(stage)
+    if (moves === 0) break
     const { cost } = search
-    search.run(stage, Math.max(1, Math.round(share)))
+    search.run(stage, moves)
     if (search.cost < cost) onBetter?.(search.cost, elapsed())
     await new Promise((resolve) => setImmediate(resolve))
   }
