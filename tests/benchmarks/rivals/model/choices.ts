@@ -51,20 +51,8 @@ export function choicesOf(
       const free = candidates.filter((person) => isThere(person)(slot)).length
       return free >= Math.max(1, count)
     })
-  const series = new Map<string, number[]>()
-  for (const isFree of trainers.length > 0 || of.kind === 'course'
-    ? trainers.map(isThere)
-    : [() => true])
-    for (const isRoomOpen of isOpen)
-      for (let first = 0; first < facts.slotCount; first++) {
-        const starts = seriesFrom(
-          unit,
-          first,
-          (slot) => isRoomOpen(slot) && isFree(slot) && canBeHeld(slot),
-        )
-        if (starts) series.set(starts.join(), starts)
-      }
-  return [...series.values()].flatMap((starts, turn) => {
+  const teaches = of.kind === 'course' ? trainers.map(isThere) : [() => true]
+  return allSeries(facts, unit, isOpen, teaches, canBeHeld).flatMap((starts, turn) => {
     const able = trainers.filter((person) => starts.every(isThere(person)))
     const fitting = settings.flatMap((setting): SettingChoice[] => {
       const isRoomOpen = isOpen[rooms.indexOf(setting.at)]
@@ -79,13 +67,30 @@ export function choicesOf(
   })
 }
 
-/** Of settings at the same starts to which the same people can come, as many at a time, this many are kept. */
-const keptTwins = 1
+/** Every series that some room and some trainer can do, once. */
+function allSeries(
+  { slotCount }: Facts,
+  unit: Unit,
+  rooms: readonly ((slot: number) => boolean)[],
+  trainers: readonly ((slot: number) => boolean)[],
+  canBeHeld: (slot: number) => boolean,
+): number[][] {
+  const series = new Map<string, number[]>()
+  for (const isFree of trainers)
+    for (const isOpen of rooms) {
+      const fits = (slot: number) => isOpen(slot) && isFree(slot) && canBeHeld(slot)
+      for (let first = 0; first < slotCount; first++) {
+        const starts = seriesFrom(unit, first, fits)
+        if (starts) series.set(starts.join(), starts)
+      }
+    }
+  return [...series.values()]
+}
 
 /**
- * Leaves out most of the settings that differ in nothing but the room, others for each series of starts: with
- * all of them the model is too large for HiGHS in WebAssembly, which has 2 GiB. Rooms with devices of
- * their own go before laptops that must be brought.
+ * Of settings that differ in nothing but the room keeps one, another for each series of starts: with all of
+ * them the model is too large for HiGHS in WebAssembly, which has 2 GiB. Rooms with devices of their
+ * own go before laptops that must be brought.
  */
 function withoutTwins(settings: readonly SettingChoice[], turn: number): SettingChoice[] {
   const byLines = Map.groupBy(settings, ({ lines }) => lines)
@@ -93,7 +98,7 @@ function withoutTwins(settings: readonly SettingChoice[], turn: number): Setting
     [...Map.groupBy(same, ({ setting }) => setting.most).values()].flatMap((twins) => {
       const alone = twins.filter(({ setting }) => setting.laptops === null)
       const list = alone.length > 0 ? alone : twins
-      return list.map((_, k) => list[(k + turn) % list.length] as SettingChoice).slice(0, keptTwins)
+      return list[turn % list.length] ?? []
     }),
   )
 }
