@@ -5,7 +5,7 @@ import { judge } from './judge.ts'
 import type { Judgement } from './judge.ts'
 import { writeSolution } from './solution.ts'
 import { solve } from './solve.ts'
-import type { Solved } from './solve.ts'
+import type { Solved } from './solve-options.ts'
 
 /** One search to do. */
 export interface Task {
