@@ -26,7 +26,7 @@ export {
 export { daypartsSuit, modeSuits, needsReach, reach } from './meaning/serving.ts'
 export { straightKm, travelMinutes } from './meaning/travel.ts'
 export type { TravelPoint } from './meaning/travel.ts'
-export { walkInOccurrences } from './meaning/walk-in-occurrences.ts'
+export { walkInCalendar, walkInOccurrences } from './meaning/walk-in-occurrences.ts'
 export { days, windows } from './meaning/windows.ts'
 export { addWorkingDays } from './meaning/working-days.ts'
 export { devicesNeeded, expectedPeople, helpersNeeded } from './problem/course.ts'

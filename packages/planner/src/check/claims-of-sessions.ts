@@ -2,7 +2,7 @@ import { expectedPeople, sessionPriceCents } from '@digirooster/domain'
 import type { Violation } from '@digirooster/domain'
 import { contractLine, costCents } from './budget.ts'
 import { claim } from './claim.ts'
-import { sum } from './lists.ts'
+import { byId, sum } from './lists.ts'
 import { slotsOutside } from './open-slots.ts'
 import { spotOf } from './quarter.ts'
 import type { Group, Moment, Quarter } from './quarter.ts'
@@ -115,11 +115,15 @@ function claimedOffering({ problem }: Quarter, group: Group): Violation[] {
 
 function claimedOrders({ problem, plan, groups, moments }: Quarter): Violation[] {
   const today = problem.horizon.asOf.slice(0, 10)
+  const contracts = byId(problem.contracts)
+  const groupOf = new Map(groups.map((g) => [g.offering.id, g]))
   return plan.orders.flatMap((order) => {
     const { contractId, offeringId, sessionIds } = order
-    const contract = problem.contracts.find((c) => c.id === contractId)
-    const group = groups.find((g) => g.offering.id === offeringId)
-    const ordered = moments.filter((m) => m.group === group && sessionIds.includes(m.session.id))
+    const contract = contracts.get(contractId)
+    const group = groupOf.get(offeringId)
+    const ordered = (group?.moments ?? moments.filter((m) => !m.group)).filter((m) =>
+      sessionIds.includes(m.session.id),
+    )
     const cost = contract
       ? sum(ordered.map((m) => sessionPriceCents(contract, m.session.minutes)))
       : 0

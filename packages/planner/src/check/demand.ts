@@ -2,7 +2,7 @@ import { daypartOf, daypartsSuit, modeSuits, reach, wishWeight } from '@digiroos
 import type { Daypart, Demand, Mode, Supply } from '@digirooster/domain'
 import { fault, ownFault, sessionIds } from './fault.ts'
 import type { Fault } from './fault.ts'
-import { byId, sum } from './lists.ts'
+import { byId, groupBy, sum } from './lists.ts'
 import { spotOf, wholeCount } from './quarter.ts'
 import type { Group, Quarter } from './quarter.ts'
 import { courseText, quoted } from './words.ts'
@@ -120,10 +120,14 @@ function mismatchedReferrals({ problem, plan, demand, supply }: Quarter): Fault[
 }
 
 function servedTooOften({ problem, groups, plan }: Quarter): Fault[] {
+  const places = groups.flatMap((group) => group.offering.served.map((s) => ({ ...s, group })))
+  const placesOf = groupBy(places, (s) => s.demandId)
+  const referralsOf = groupBy(plan.referrals, (r) => r.demandId)
   return problem.demand.flatMap(({ id, wishes }) => {
-    const serving = groups.filter((g) => g.offering.served.some((s) => s.demandId === id))
-    const inGroups = sum(serving.map((g) => wishesOf(g.offering.served, id)))
-    const served = inGroups + wishesOf(plan.referrals, id)
+    const own = placesOf.get(id) ?? []
+    const serving = [...new Set(own.map(({ group }) => group))]
+    const inGroups = wishesOf(own)
+    const served = inGroups + wishesOf(referralsOf.get(id) ?? [])
     if (served <= wishes) return []
     const moments = serving.flatMap((g) => g.moments)
     const text = {
@@ -195,9 +199,6 @@ function daypartsOf(supply: Supply): Daypart[] {
   return supply.sessions.map((s) => daypartOf(s.start))
 }
 
-function wishesOf(
-  lines: readonly { demandId: string; wishes: number }[],
-  demandId: string,
-): number {
-  return sum(lines.filter((s) => s.demandId === demandId).map((s) => wholeCount(s.wishes)))
+function wishesOf(lines: readonly { readonly wishes: number }[]): number {
+  return sum(lines.map((s) => wholeCount(s.wishes)))
 }

@@ -26,6 +26,7 @@ export interface Stretch {
   readonly until: number
 }
 
+type Times = ReturnType<typeof expandRecurrence>
 type Kind = Availability['subject']['kind']
 
 /** Writes the windows and blocks of a problem out, slot by slot, as far as anybody asks. */
@@ -35,6 +36,16 @@ export function openBook(problem: Problem): OpenBook {
   for (let date = start; date <= end; date = addDays(date, 1)) days.push(date)
   const entries = groupBy(problem.availability, (a) => `${a.subject.kind} ${a.subject.id}`)
 
+  // Many things are open at the same hours: each repeat is written out once.
+  const times = new Map<string, Times>()
+  const timesOf = (when: Availability['when']): Times => {
+    const key = JSON.stringify(when)
+    // From a day earlier: a window may last past midnight.
+    const found = times.get(key) ?? expandRecurrence(when, addDays(start, -1), end)
+    times.set(key, found)
+    return found
+  }
+
   const entriesOf = (kind: Kind, id: string, effect: Availability['effect']) =>
     (entries.get(`${kind} ${id}`) ?? []).filter((a) => a.effect === effect && a.state !== 'refused')
 
@@ -42,15 +53,14 @@ export function openBook(problem: Problem): OpenBook {
     const slots = new Uint8Array(days.length * SLOTS_PER_DAY)
     for (const { when, state } of entriesOf(kind, id, 'open')) {
       if (confirmedOnly && state !== 'confirmed') continue
-      // From a day earlier: a window may last past midnight.
-      for (const time of expandRecurrence(when, addDays(start, -1), end))
+      for (const time of timesOf(when))
         fill(slots, slotCeil(start, time.start), slotOf(start, time.end), 1)
     }
     return slots
   }
   const closeBlocks = (slots: OpenSlots, kind: Kind, id: string) => {
     for (const { when } of entriesOf(kind, id, 'block'))
-      for (const time of expandRecurrence(when, addDays(start, -1), end))
+      for (const time of timesOf(when))
         fill(slots, slotOf(start, time.start), slotCeil(start, time.end), 0)
   }
   const closeDays = (slots: OpenSlots, isClosed: (date: string) => boolean) => {

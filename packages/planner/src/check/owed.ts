@@ -1,8 +1,15 @@
-import { walkInOccurrences } from '@digirooster/domain'
-import type { Bilingual, Digibank, Problem, SessionKind, Violation } from '@digirooster/domain'
+import { walkInCalendar } from '@digirooster/domain'
+import type {
+  Bilingual,
+  Demand,
+  Digibank,
+  Problem,
+  SessionKind,
+  Violation,
+} from '@digirooster/domain'
 import { timesHeld } from './bundles.ts'
 import type { DemandCount } from './demand.ts'
-import { byId, sum } from './lists.ts'
+import { byId, groupBy, sum } from './lists.ts'
 import { wholeCount } from './quarter.ts'
 import type { Quarter } from './quarter.ts'
 import { quoted, timeText } from './words.ts'
@@ -46,9 +53,15 @@ export function shortfalls(quarter: Quarter, count: DemandCount): Shortfall[] {
 
 /** Recounts every target of every digibank, in the order of the problem. */
 export function countTargets(quarter: Quarter): TargetCount[] {
-  return quarter.problem.digibanken.flatMap(({ id, targets }) =>
-    targets.map((target) => ({ digibankId: id, target, ...countTarget(quarter, id, target) })),
-  )
+  const attendances = attendancesOf(quarter)
+  return quarter.problem.digibanken.flatMap(({ id, targets }) => {
+    const own = attendances.get(id) ?? []
+    return targets.map((target) => ({
+      digibankId: id,
+      target,
+      ...countTarget(quarter, id, target, own),
+    }))
+  })
 }
 
 function unheldActivities(quarter: Quarter): Shortfall[] {
@@ -65,8 +78,9 @@ function unheldActivities(quarter: Quarter): Shortfall[] {
 
 function missingHelpers({ problem, moments }: Quarter): Shortfall[] {
   const sessions = new Map(moments.map((m) => [m.session.id, m]))
+  const momentsOf = walkInCalendar(problem)
   return problem.walkIns.flatMap((walkIn) =>
-    walkInOccurrences(problem, walkIn).flatMap(({ sessionId, start, role, helpers }) => {
+    momentsOf(walkIn).flatMap(({ sessionId, start, role, helpers }) => {
       const people = sessions.get(sessionId)?.people.filter((p) => p.role === role) ?? []
       const missing = helpers - new Set(people.map(({ person }) => person.id)).size
       const [title, time] = [quoted(walkIn.title), timeText(start)]
@@ -80,12 +94,12 @@ function missingHelpers({ problem, moments }: Quarter): Shortfall[] {
 }
 
 function brokenFloors({ digibanken, demand }: Problem, count: DemandCount): Shortfall[] {
+  const linesOf = groupBy(demand, (d) => d.digibankId)
   return digibanken.flatMap((digibank) =>
     digibank.policy.floors.flatMap((floor) =>
       protectedIds(digibank, floor).flatMap((id) => {
-        const lines = demand.filter(
+        const lines = (linesOf.get(digibank.id) ?? []).filter(
           (d) =>
-            d.digibankId === digibank.id &&
             !d.prior &&
             (floor.scope === 'wijk'
               ? d.wijkId === id
@@ -129,8 +143,9 @@ function countTarget(
   quarter: Quarter,
   digibankId: string,
   target: TargetCount['target'],
+  attendances: readonly Attendance[],
 ): Pick<TargetCount, 'planned' | 'expected' | 'isOwed'> {
-  if (target.measure === 'participants') return countParticipants(quarter, digibankId, target)
+  if (target.measure === 'participants') return countParticipants(quarter, target, attendances)
   const kind = heldKinds[target.measure]
   const isTraining = target.measure === 'digibuddies-trained'
   const held = sum(
@@ -142,26 +157,39 @@ function countTarget(
   return { planned: held, expected: held, isOwed: isTraining || kind !== undefined }
 }
 
-function countParticipants(
-  { problem, groups, plan, demand, supply }: Quarter,
-  digibankId: string,
-  { programmeObjective, targetGroupId }: TargetCount['target'],
-): Pick<TargetCount, 'planned' | 'expected' | 'isOwed'> {
-  const topics = byId(problem.topics)
-  const attendances = [
+/** Wishes of one line with a place, and who of them stays away. */
+interface Attendance {
+  readonly line: Demand
+  readonly wishes: number
+  readonly noShowRate: number
+}
+
+/** Everybody with a place, by digibank. */
+function attendancesOf({ groups, plan, demand, supply }: Quarter): Map<string, Attendance[]> {
+  const all = [
     ...groups.flatMap(({ offering, format }) =>
       offering.served.map((s) => ({ ...s, noShowRate: format?.noShowRate ?? 0 })),
     ),
     ...plan.referrals.map((r) => ({ ...r, noShowRate: supply.get(r.supplyId)?.noShowRate ?? 0 })),
-  ].filter(({ demandId }) => {
+  ].flatMap(({ demandId, wishes, noShowRate }): Attendance[] => {
     const line = demand.get(demandId)
-    if (line?.digibankId !== digibankId) return false
-    const topic = topics.get(line.topicId)
-    return (
-      (programmeObjective === undefined || topic?.programmeObjective === programmeObjective) &&
-      (targetGroupId === undefined || line.targetGroupIds.includes(targetGroupId))
-    )
+    return line ? [{ line, wishes, noShowRate }] : []
   })
+  return groupBy(all, ({ line }) => line.digibankId)
+}
+
+function countParticipants(
+  { problem }: Quarter,
+  { programmeObjective, targetGroupId }: TargetCount['target'],
+  all: readonly Attendance[],
+): Pick<TargetCount, 'planned' | 'expected' | 'isOwed'> {
+  const topics = byId(problem.topics)
+  const attendances = all.filter(
+    ({ line }) =>
+      (programmeObjective === undefined ||
+        topics.get(line.topicId)?.programmeObjective === programmeObjective) &&
+      (targetGroupId === undefined || line.targetGroupIds.includes(targetGroupId)),
+  )
   const expected = sum(attendances.map((a) => wholeCount(a.wishes) * (1 - a.noShowRate)))
   return {
     planned: sum(attendances.map((a) => wholeCount(a.wishes))),

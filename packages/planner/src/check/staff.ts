@@ -1,4 +1,4 @@
-import { walkInOccurrences } from '@digirooster/domain'
+import { walkInCalendar } from '@digirooster/domain'
 import type { Person, Role } from '@digirooster/domain'
 import { fault } from './fault.ts'
 import type { Fault } from './fault.ts'
@@ -70,9 +70,7 @@ export function lackingSkills(quarter: Quarter): Fault[] {
 /** How many helpers each walk-in session asks for, special dates included; by session id. */
 export function helpersByWalkIn({ problem }: Quarter): Map<string, number> {
   return new Map(
-    problem.walkIns
-      .flatMap((walkIn) => walkInOccurrences(problem, walkIn))
-      .map((o) => [o.sessionId, o.helpers]),
+    problem.walkIns.flatMap(walkInCalendar(problem)).map((o) => [o.sessionId, o.helpers]),
   )
 }
 

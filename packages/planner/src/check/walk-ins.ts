@@ -1,4 +1,4 @@
-import { walkInOccurrences } from '@digirooster/domain'
+import { walkInCalendar } from '@digirooster/domain'
 import { fault, ownFault } from './fault.ts'
 import type { Fault } from './fault.ts'
 import type { Moment, Quarter } from './quarter.ts'
@@ -9,8 +9,9 @@ import { momentText, quoted, timeText } from './words.ts'
  * penalty 1.
  */
 export function wrongWalkIns({ problem, plan, moments }: Quarter): Fault[] {
+  const momentsOf = walkInCalendar(problem)
   const occurrences = problem.walkIns.flatMap((walkIn) =>
-    walkInOccurrences(problem, walkIn).map((occurrence) => ({ walkIn, ...occurrence })),
+    momentsOf(walkIn).map((occurrence) => ({ walkIn, ...occurrence })),
   )
   const expected = new Map(occurrences.map((o) => [o.sessionId, o]))
   const planned = new Set(plan.sessions.map((s) => s.id))

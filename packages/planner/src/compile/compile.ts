@@ -47,12 +47,12 @@ export function compile(
   filters: Filters,
   referrals: readonly Referral[] = [],
 ): Quarter {
-  const fixedParts = fixedPartsOf(problem)
+  const given = givenBundles(problem, indexes)
   const bundles = [
-    ...bundlesOfFixedOfferings(problem, fixedParts, indexes.demand.indexOf),
+    ...given.offerings,
     ...proposals.map((p) => bundleOfProposal(problem, p)),
-    ...bundlesOfActivities(problem, fixedParts),
-    ...bundlesOfWalkIns(problem, fixedParts),
+    ...given.activities,
+    ...given.walkIns,
   ]
   const quarter = buildModel(baseOf(problem, indexes, bundles), filters)
   for (const { line, supply, wishes } of referrals) {
@@ -72,6 +72,31 @@ export function choicesOfProposals(
   const bundles = proposals.map((p) => bundleOfProposal(problem, p))
   const base = baseOf(problem, indexes, bundles)
   return { base, choices: bundles.map((_, b) => choicesOf(base, b, filters, false)) }
+}
+
+/** Bundles that are there whatever is proposed. */
+interface GivenBundles {
+  readonly problem: Problem
+  readonly offerings: readonly Bundle[]
+  readonly activities: readonly Bundle[]
+  readonly walkIns: readonly Bundle[]
+}
+
+const known = new WeakMap<Indexes, GivenBundles>()
+
+/** Makes the bundles that do not depend on proposals; once for each index of a problem. */
+function givenBundles(problem: Problem, indexes: Indexes): GivenBundles {
+  const found = known.get(indexes)
+  if (found?.problem === problem) return found
+  const fixedParts = fixedPartsOf(problem)
+  const made = {
+    problem,
+    offerings: bundlesOfFixedOfferings(problem, fixedParts, indexes.demand.indexOf),
+    activities: bundlesOfActivities(problem, fixedParts),
+    walkIns: bundlesOfWalkIns(problem, fixedParts),
+  }
+  known.set(indexes, made)
+  return made
 }
 
 function fixedPartsOf(problem: Problem): Map<string, FixedPart> {

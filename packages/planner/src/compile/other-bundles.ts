@@ -1,4 +1,4 @@
-import { devicesNeeded, walkInOccurrences } from '@digirooster/domain'
+import { devicesNeeded, walkInCalendar } from '@digirooster/domain'
 import type { Activity, Problem } from '@digirooster/domain'
 import type { Bundle, FixedPart, StaffSlot } from './bundle.ts'
 
@@ -41,8 +41,9 @@ export function bundlesOfWalkIns(
   problem: Problem,
   fixedParts: ReadonlyMap<string, FixedPart>,
 ): Bundle[] {
+  const momentsOf = walkInCalendar(problem)
   return problem.walkIns.flatMap((walkIn) => {
-    const moments = walkInOccurrences(problem, walkIn)
+    const moments = momentsOf(walkIn)
     const known = new Set(moments.map((m) => m.sessionId))
     // What stands already stays, also on a day that is blocked since: it is listed as inherited.
     const standing = [...fixedParts.values()]

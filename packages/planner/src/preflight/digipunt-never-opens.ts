@@ -1,5 +1,5 @@
 import type { Bilingual } from '@digirooster/domain'
-import { walkInOccurrences } from '@digirooster/domain'
+import { walkInCalendar } from '@digirooster/domain'
 import { linesByThing } from './blocked-by.ts'
 import type { BlockedWish } from './blocked-wishes.ts'
 import type { Context } from './context.ts'
@@ -15,6 +15,7 @@ export function digipuntNeverOpens(
   strandedActivities: ReadonlyMap<number, number>,
 ): Finding[] {
   const { problem } = context
+  const momentsOf = walkInCalendar(problem)
   const waiting = linesByThing(blocked, 'opening')
   return problem.digipunten.flatMap((place, p): Finding[] => {
     const closure = closed[p]
@@ -23,9 +24,7 @@ export function digipuntNeverOpens(
     const activities = strandedActivities.get(p) ?? 0
     const isNeeded = lines.length > 0 || activities > 0
     const isWalkInOnly = () =>
-      problem.walkIns.some(
-        (w) => w.digipuntId === place.id && walkInOccurrences(problem, w).length > 0,
-      )
+      problem.walkIns.some((w) => w.digipuntId === place.id && momentsOf(w).length > 0)
     // A walk-in says itself when it is, so its place needs no other hours.
     if (!isNeeded && isWalkInOnly()) return []
     const owner = organisationName(context, place.ownerId)
