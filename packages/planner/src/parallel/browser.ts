@@ -1,5 +1,5 @@
 export { searchInParallel, serveIsland } from './browser/in-parallel.ts'
 export type { Island, IslandContext, IslandFactory, Standing } from './island.ts'
 export type { RoundReport, Rounds } from './run-rounds.ts'
-export type { ParallelFound, SearchTask } from './search.ts'
-export type { IslandSource, ParallelSearch } from './search-in-parallel.ts'
+export type { IslandSource, ParallelFound, ParallelSearch } from './search-on.ts'
+export type { Islands } from './with-islands.ts'

@@ -12,7 +12,7 @@ export interface Standing {
  * One of several searches of the same thing, which now and then takes over what another found.
  * What it does follows from its seed, the rounds it was given and what it adopted, never from time.
  */
-export interface Island<Snapshot> {
+export interface Island<Snapshot, Result = Snapshot> {
   readonly standing: Standing
   /** searches on, for so many moves; rounds count from 0 */
   run(round: number, moves: number): void | Promise<void>
@@ -23,6 +23,8 @@ export interface Island<Snapshot> {
   snapshot(): Snapshot | Promise<Snapshot>
   /** goes on from what another island found */
   adopt(snapshot: Snapshot): void | Promise<void>
+  /** what the search is for, made of the best in the end; absent: the snapshot */
+  finish?(): Result | Promise<Result>
 }
 
 /** What an island gets beside its input. */
@@ -34,14 +36,17 @@ export interface IslandContext {
   readonly count: number
   /** aborts when the search is to stop; a round may then end early */
   readonly signal: AbortSignal
-  /** looks at once whether the search is to stop, where the platform can do so inside a long step */
-  readonly look: () => void
+  /**
+   * milliseconds of a clock that only goes forward, the same for all islands; reading it hears at once, in Node,
+   * whether the search is to stop
+   */
+  readonly now: () => number
   /** tells the caller of the search something that can be cloned */
   readonly tell: (what: unknown) => void
 }
 
 /** Makes an island; the module of a worker exports one. */
-export type IslandFactory<Input, Snapshot> = (
+export type IslandFactory<Input, Snapshot, Result = Snapshot> = (
   input: Input,
   context: IslandContext,
-) => Island<Snapshot> | Promise<Island<Snapshot>>
+) => Island<Snapshot, Result> | Promise<Island<Snapshot, Result>>

@@ -16,6 +16,7 @@ export type Request =
   | Making
   | { readonly kind: 'run'; readonly round: number; readonly moves: number }
   | { readonly kind: 'snapshot' }
+  | { readonly kind: 'finish' }
   | { readonly kind: 'adopt'; readonly snapshot: unknown }
 
 /** What a worker hears. */

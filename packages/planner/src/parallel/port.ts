@@ -14,6 +14,6 @@ export interface CallerPort {
   /** @param moved buffers that the worker gives away */
   post(message: unknown, moved: readonly ArrayBuffer[]): void
   listen(onMessage: (message: unknown) => void): void
-  /** hears at once what has arrived meanwhile, where the platform can */
-  look(): void
+  /** milliseconds, the same in all workers; hears first what has arrived meanwhile, where the platform can */
+  now(): number
 }

@@ -9,7 +9,7 @@ interface Waiting {
 }
 
 /** An island in a worker. After a failure of the worker each request ends with the same error. */
-export class RemoteIsland<Snapshot> implements Island<Snapshot> {
+export class RemoteIsland<Snapshot, Result = Snapshot> implements Island<Snapshot, Result> {
   standing: Standing = { levels: [], moves: 0 }
   private readonly port: WorkerPort
   private readonly title: string
@@ -45,6 +45,10 @@ export class RemoteIsland<Snapshot> implements Island<Snapshot> {
 
   async adopt(snapshot: Snapshot): Promise<void> {
     await this.ask({ kind: 'adopt', snapshot })
+  }
+
+  async finish(): Promise<Result> {
+    return (await this.ask({ kind: 'finish' })) as Result
   }
 
   /** Asks it to come to rest. */

@@ -5,14 +5,14 @@ import type { FromWorker, Making, Request, ToWorker } from './messages.ts'
 import type { CallerPort } from './port.ts'
 
 /** Any island: what passes through a worker is not looked at. */
-type AnyFactory = IslandFactory<unknown, unknown>
+type AnyFactory = IslandFactory<unknown, unknown, unknown>
 
 /** Answers for one island, in a worker, until the caller ends the worker. */
 export function serve(port: CallerPort, factoryOf: (making: Making) => Promise<AnyFactory>): void {
   const stopping = new AbortController()
   const say = (message: FromWorker) =>
     port.post(message, message.kind === 'done' ? buffersOf(message.value) : [])
-  let island: Promise<Island<unknown>> | undefined
+  let island: Promise<Island<unknown, unknown>> | undefined
   let answered = Promise.resolve()
 
   port.listen((message) => {
@@ -33,19 +33,20 @@ export function serve(port: CallerPort, factoryOf: (making: Making) => Promise<A
     }
   }
 
-  async function make(making: Making): Promise<Island<unknown>> {
+  async function make(making: Making): Promise<Island<unknown, unknown>> {
     const { input, seed, index, count } = making
     const factory = await factoryOf(making)
     const tell = (what: unknown) => say({ kind: 'told', what })
     const { signal } = stopping
-    return factory(input, { seed, index, count, signal, look: () => port.look(), tell })
+    return factory(input, { seed, index, count, signal, now: () => port.now(), tell })
   }
 }
 
-async function act(island: Island<unknown>, request: Request): Promise<unknown> {
+async function act(island: Island<unknown, unknown>, request: Request): Promise<unknown> {
   if (request.kind === 'run') await island.run(request.round, request.moves)
   if (request.kind === 'adopt') await island.adopt(request.snapshot)
-  return request.kind === 'snapshot' ? await island.snapshot() : undefined
+  if (request.kind === 'finish' && island.finish) return island.finish()
+  return request.kind === 'snapshot' || request.kind === 'finish' ? island.snapshot() : undefined
 }
 
 /**

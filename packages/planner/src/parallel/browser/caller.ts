@@ -1,7 +1,10 @@
 import type { CallerPort } from '../port.ts'
-import type { WorkerScope } from './scope.ts'
 
-declare const self: WorkerScope
+/** As much of a worker’s global scope as is used. */
+declare const self: {
+  postMessage(message: unknown, moved: readonly ArrayBuffer[]): void
+  addEventListener(kind: 'message', listener: (event: { readonly data: unknown }) => void): void
+}
 
 /** The line from this worker to whoever started it. */
 export function caller(): CallerPort {
@@ -9,6 +12,6 @@ export function caller(): CallerPort {
     post: (message, moved) => self.postMessage(message, moved),
     listen: (onMessage) => self.addEventListener('message', ({ data }) => onMessage(data)),
     // Inside a long step no event arrives in a browser.
-    look: () => {},
+    now: () => performance.timeOrigin + performance.now(),
   }
 }

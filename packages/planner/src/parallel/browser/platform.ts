@@ -1,6 +1,22 @@
 import type { Platform } from '../platform.ts'
 import type { WorkerPort } from '../port.ts'
-import type { BrowserWorker, WorkerEvent } from './scope.ts'
+
+/** As much of a worker as is used. */
+interface BrowserWorker {
+  postMessage(message: unknown): void
+  terminate(): void
+  addEventListener(kind: string, listener: (event: WorkerEvent) => void): void
+}
+
+/** Any event of a worker; which fields it has depends on its kind. */
+interface WorkerEvent {
+  readonly data?: unknown
+  readonly message?: string
+  readonly filename?: string
+  readonly lineno?: number
+  readonly error?: unknown
+  preventDefault(): void
+}
 
 declare const Worker: new (
   url: URL,

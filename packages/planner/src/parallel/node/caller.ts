@@ -15,9 +15,10 @@ export function caller(): CallerPort {
       hear = onMessage
       port.on('message', onMessage)
     },
-    look() {
+    now() {
       for (let got = receiveMessageOnPort(port); got; got = receiveMessageOnPort(port))
         hear(got.message)
+      return performance.timeOrigin + performance.now()
     },
   }
 }

@@ -1,7 +1,6 @@
 import type { IslandFactory } from '../island.ts'
-import { searchOn } from '../search-in-parallel.ts'
-import type { ParallelSearch } from '../search-in-parallel.ts'
-import type { ParallelFound } from '../search.ts'
+import { searchOn } from '../search-on.ts'
+import type { ParallelFound, ParallelSearch } from '../search-on.ts'
 import { serve } from '../serve.ts'
 import { caller } from './caller.ts'
 import { platform } from './platform.ts'
@@ -14,13 +13,13 @@ import { platform } from './platform.ts'
  * const source = { module: new URL('./my-island.js', import.meta.url), factory: 'myIsland' }
  * const { best } = await searchInParallel({ source, input, threads: 2, seed: 1, rounds: 30, moves: () => 10_000 })
  */
-export function searchInParallel<Snapshot>(
-  parallel: ParallelSearch,
-): Promise<ParallelFound<Snapshot>> {
-  return searchOn(platform, parallel)
+export function searchInParallel<Result>(search: ParallelSearch): Promise<ParallelFound<Result>> {
+  return searchOn(platform, search)
 }
 
 /** Serves an island in this worker, for a caller that makes its workers itself. */
-export function serveIsland<Input, Snapshot>(factory: IslandFactory<Input, Snapshot>): void {
-  serve(caller(), () => Promise.resolve(factory as IslandFactory<unknown, unknown>))
+export function serveIsland<Input, Snapshot, Result>(
+  factory: IslandFactory<Input, Snapshot, Result>,
+): void {
+  serve(caller(), () => Promise.resolve(factory as IslandFactory<unknown, unknown, unknown>))
 }

@@ -1,43 +1,34 @@
 import { PlannerError } from '../planner-error.ts'
-import type { Standing } from './island.ts'
 import type { Making } from './messages.ts'
 import type { WorkerPort } from './port.ts'
 import { RemoteIsland } from './remote-island.ts'
-import { runRounds } from './run-rounds.ts'
-import type { Rounds } from './run-rounds.ts'
 import { seedOf } from './seed-of.ts'
 
-/** What islands search, and who hears of it. */
-export interface SearchTask extends Rounds {
+/** What islands are made of. */
+export interface Islands {
   /** what each factory gets; data that can be cloned */
   readonly input: unknown
   /** number of islands, each in a worker of its own (≥ 1) */
   readonly threads: number
   /** of the first island; the others get seeds that follow from it */
   readonly seed: number
+  /** asks all islands to come to rest */
+  readonly signal?: AbortSignal
   /** hears what islands tell on their way */
   readonly onTold?: (island: number, what: unknown) => void
 }
 
-/** What a search on several threads found. */
-export interface ParallelFound<Snapshot> {
-  readonly best: Snapshot
-  /** index of the island that found it; of equals the first */
-  readonly island: number
-  readonly standings: readonly Standing[]
-}
-
 /**
- * Searches by islands in workers, which are gone when this settles, however it does.
+ * Makes islands in workers and does something with them. The workers are gone when this settles, however it does.
  * @param start makes a worker; `name` is for people who look at threads
  * @throws {PlannerError} `invalid-option`; `island-failed` when a worker ends or an island throws
  */
-export async function search<Snapshot>(
+export async function withIslands<Snapshot, Result, Outcome>(
   start: (name: string) => WorkerPort,
   source: Making['source'],
-  task: SearchTask,
-): Promise<ParallelFound<Snapshot>> {
-  const { input, threads, seed, signal, onTold } = task
+  { input, threads, seed, signal, onTold }: Islands,
+  use: (islands: readonly RemoteIsland<Snapshot, Result>[]) => Promise<Outcome>,
+): Promise<Outcome> {
   if (!(Number.isInteger(threads) && threads > 0))
     throw new PlannerError(
       'invalid-option',
@@ -45,7 +36,7 @@ export async function search<Snapshot>(
     )
   const of = source ? ` (${source.factory} of ${source.module})` : ''
   const ports: WorkerPort[] = []
-  const islands: RemoteIsland<Snapshot>[] = []
+  const islands: RemoteIsland<Snapshot, Result>[] = []
   const stop = () => {
     for (const island of islands) island.stop()
   }
@@ -63,9 +54,7 @@ export async function search<Snapshot>(
     signal?.addEventListener('abort', stop)
     if (signal?.aborted) stop()
     await Promise.all(made)
-    const island = await runRounds(islands, task)
-    const best = await islands[island].snapshot()
-    return { best, island, standings: islands.map(({ standing }) => standing) }
+    return await use(islands)
   } finally {
     signal?.removeEventListener('abort', stop)
     await Promise.all(ports.map((port) => port.end()))
