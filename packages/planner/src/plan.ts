@@ -1,7 +1,9 @@
 import type { Plan, Problem } from '@digirooster/domain'
+import { joinDigibanken, withOwnRules } from './rules/own-constraints.ts'
 import { jointBound } from './decompose/joint-bound.ts'
 import { mergePlans } from './decompose/merge-plans.ts'
 import { planPart } from './decompose/plan-part.ts'
+import type { PartTask } from './decompose/plan-part.ts'
 import { planParts } from './decompose/plan-parts.ts'
 import type { WatchParts } from './decompose/plan-parts.ts'
 import { splitProblem } from './decompose/split-problem.ts'
@@ -17,12 +19,13 @@ import type { Watch } from './search/rounds.ts'
  * Plans a quarter: which groups, when, where, with whom, for which wishes. Digibanken that share nothing
  * are planned apart, as if each had a document of its own.
  * The same problem, seed and number of iterations give the same plan.
- * @throws {PlannerError} `invalid-option`
+ * @throws {PlannerError} `invalid-option`, `invalid-rule`
  * @example
  * const result = await plan(problem, { iterations: 200_000, seed: 1 })
  * result.plan.demandServed.served
  */
 export async function plan(problem: Problem, options: PlanOptions = {}): Promise<PlanResult> {
+  const constraints = withOwnRules(options.rules)
   const budget = startBudget(options)
   const watch: WatchParts = async (phase, standings) => {
     options.onProgress?.(progressOf(phase, problem, budget, standings))
@@ -30,32 +33,33 @@ export async function plan(problem: Problem, options: PlanOptions = {}): Promise
     await new Promise((resolve) => setTimeout(resolve, 0))
   }
   await watch('preflight', [undefined])
-  const parts = splitProblem(problem)
+  const parts = joinDigibanken(options.rules) ? [problem] : splitProblem(problem, constraints)
+  const tasks = parts.map((part): PartTask => ({ problem: part, constraints }))
   const seed = options.seed ?? 1
-  const context = contextOf(problem)
+  const context = contextOf(problem, constraints)
   const findings = preflight(problem, context)
   const made =
-    parts.length === 1
-      ? await planWhole(problem, context, seed, budget, watch)
-      : await planApart(problem, parts, seed, budget, watch)
+    tasks.length === 1
+      ? await planWhole(tasks[0], context, seed, budget, watch)
+      : await planApart(problem, tasks, seed, budget, watch)
   await watch('done', [standingOfPlan(made)])
   return { status: made.provenance.stopped, plan: made, findings }
 }
 
 async function planWhole(
-  problem: Problem,
+  task: PartTask,
   context: Context,
   seed: number,
   budget: Budget,
   watch: WatchParts,
 ): Promise<Plan> {
   const tell: Watch = (phase, best, bound) => watch(phase, [best && standingOf(best, bound)])
-  return (await planPart(problem, seed, budget, tell, context)).plan
+  return (await planPart(task, seed, budget, tell, context)).plan
 }
 
 async function planApart(
   problem: Problem,
-  parts: readonly Problem[],
+  parts: readonly PartTask[],
   seed: number,
   budget: Budget,
   watch: WatchParts,

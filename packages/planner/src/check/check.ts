@@ -36,6 +36,20 @@ export interface CheckResult {
   readonly claims: Violation[]
 }
 
+/** What rules cost that this code does not know, counted by whoever does. */
+export type Beside = Omit<CheckResult, 'score'> & {
+  /** weighted */
+  readonly score: Pick<CheckResult['score'], 'owed' | 'demand'>
+}
+
+const NOTHING: Beside = {
+  violations: [],
+  inherited: [],
+  shortfalls: [],
+  claims: [],
+  score: { owed: 0, demand: 0 },
+}
+
 const hardRules: readonly ((quarter: Quarter) => Fault[])[] = [
   wrongReferences,
   wrongWalkIns,
@@ -79,11 +93,15 @@ const hardRules: readonly ((quarter: Quarter) => Fault[])[] = [
  * @param problem a problem that passed the schema
  * @param weights default weight per rule id of level `owed`, 1 when absent; what a digibank’s
  *   policy says goes before, the highest where they differ
+ * @param beside what other rules cost, which the plan counts too
  */
 export function check(
   problem: Problem,
   plan: Plan,
-  { weights = {} }: { readonly weights?: Readonly<Record<string, number>> } = {},
+  {
+    weights = {},
+    beside = NOTHING,
+  }: { readonly weights?: Readonly<Record<string, number>>; readonly beside?: Beside } = {},
 ): CheckResult {
   const quarter = readQuarter(problem, plan)
   const faults = hardRules.flatMap((rule) => rule(quarter))
@@ -96,16 +114,20 @@ export function check(
     return said.length > 0 ? Math.max(...said) : (weights[ruleId] ?? 1)
   }
   const score = {
-    hard: sum(own.map((f) => f.penalty)),
-    owed: sum(owed.map((s) => s.penalty * weightOf(s.ruleId))),
-    demand: (count.weightedAsked - count.weightedServed) / 100,
+    hard: sum([...own, ...beside.violations].map((f) => f.penalty)),
+    owed: sum(owed.map((s) => s.penalty * weightOf(s.ruleId))) + beside.score.owed,
+    demand: (count.weightedAsked - count.weightedServed) / 100 + beside.score.demand,
   }
   return {
-    violations: own.map(asViolation),
-    inherited: inherited.map(asViolation),
-    shortfalls: owed.map(asViolation),
+    violations: [...own.map(asViolation), ...beside.violations],
+    inherited: [...inherited.map(asViolation), ...beside.inherited],
+    shortfalls: [...owed.map(asViolation), ...beside.shortfalls],
     score,
-    claims: [...wrongSessionFigures(quarter), ...wrongTotals(quarter, count, score, inherited)],
+    claims: [
+      ...wrongSessionFigures(quarter),
+      ...wrongTotals(quarter, count, score, inherited),
+      ...beside.claims,
+    ],
   }
 }
 

@@ -19,11 +19,11 @@ interface ConstraintBase {
 }
 
 /** Reads the start of one session alone, so that it can narrow start domains. */
-export interface StartConstraint extends ConstraintBase {
+export interface StartConstraint<Base = QuarterBase> extends ConstraintBase {
   readonly kind: 'start'
   /** whole number ≥ 0; grows with the size of the fault */
-  penalty(base: QuarterBase, bundle: number, session: number, slot: number): number
-  explain(base: QuarterBase, bundle: number, session: number, slot: number): Bilingual
+  penalty(base: Base, bundle: number, session: number, slot: number): number
+  explain(base: Base, bundle: number, session: number, slot: number): Bilingual
 }
 
 /** One thing in one role of one session: a room, a laptop class or a person, by index among its kind. */
@@ -37,17 +37,17 @@ export interface Use {
 }
 
 /** Reads one resource of one session alone, so that it can narrow candidate lists. */
-export interface ResourceConstraint extends ConstraintBase {
+export interface ResourceConstraint<Base = QuarterBase> extends ConstraintBase {
   readonly kind: 'resource'
-  penalty(base: QuarterBase, use: Use): number
-  explain(base: QuarterBase, use: Use): Bilingual
+  penalty(base: Base, use: Use): number
+  explain(base: Base, use: Use): Bilingual
 }
 
 /** Reads one session, or all sessions of one group, and nothing else. */
-export interface UnaryConstraint extends ConstraintBase {
+export interface UnaryConstraint<Whole = Quarter> extends ConstraintBase {
   readonly kind: 'unary'
   readonly scope: 'activity' | 'bundle'
-  bind(quarter: Quarter): {
+  bind(quarter: Whole): {
     appliesTo?(unit: number): boolean
     penalty(state: State, unit: number): number
     explain(state: State, unit: number, penalty: number): Bilingual
@@ -55,9 +55,9 @@ export interface UnaryConstraint extends ConstraintBase {
 }
 
 /** Reads the sessions that share a bucket, such as one room on one day. */
-export interface GroupConstraint extends ConstraintBase {
+export interface GroupConstraint<Whole = Quarter> extends ConstraintBase {
   readonly kind: 'group'
-  bind(quarter: Quarter): {
+  bind(quarter: Whole): {
     readonly bucketCount: number
     /** most buckets one session can be in */
     readonly width: number
@@ -76,10 +76,10 @@ export interface GroupConstraint extends ConstraintBase {
 }
 
 /** Reads a total per bucket, such as the money of one budget line. */
-export interface SumConstraint extends ConstraintBase {
+export interface SumConstraint<Whole = Quarter> extends ConstraintBase {
   readonly kind: 'sum'
   readonly scope: 'activity' | 'bundle'
-  bind(quarter: Quarter): {
+  bind(quarter: Whole): {
     readonly bucketCount: number
     /** most buckets one unit adds to */
     readonly width: number
@@ -91,9 +91,16 @@ export interface SumConstraint extends ConstraintBase {
   }
 }
 
-/** One rule of the planning: what it is, what breaking it costs, and how it explains itself. */
-export type Constraint =
-  StartConstraint | ResourceConstraint | UnaryConstraint | GroupConstraint | SumConstraint
+/**
+ * One rule of the planning: what it is, what breaking it costs, and how it explains itself. What it reads of a
+ * quarter is all there is; a rule of a consumer’s own reads less.
+ */
+export type Constraint<Whole = Quarter, Base = QuarterBase> =
+  | StartConstraint<Base>
+  | ResourceConstraint<Base>
+  | UnaryConstraint<Whole>
+  | GroupConstraint<Whole>
+  | SumConstraint<Whole>
 
 /** Levels of the score by the index the kernel uses. */
 export const LEVEL_INDEX: Readonly<Record<ScoreLevel, number>> = {

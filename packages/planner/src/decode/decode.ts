@@ -1,6 +1,5 @@
 import { problemHash, WEIGHT_UNIT } from '@digirooster/domain'
-import type { Plan, Problem, Score, Violation } from '@digirooster/domain'
-import { weightOf } from '../bind-constraint.ts'
+import type { Plan, Problem } from '@digirooster/domain'
 import type { Indexes, Referral } from '../compile/compile.ts'
 import type { Quarter } from '../compile/quarter.ts'
 import type { Constraint } from '../constraints/constraint.ts'
@@ -12,9 +11,9 @@ import type { Worth } from '../offering/worth.ts'
 import type { BlockedWish } from '../preflight/blocked-wishes.ts'
 import type { Context } from '../preflight/context.ts'
 import { obstacles } from '../preflight/obstacles.ts'
-import { costsOf } from '../recount.ts'
 import { asksOf, ordersOf } from './agreements.ts'
 import { decodeOfferings, decodeReferrals, decodeSessions } from './sessions.ts'
+import { inheritedOf, scoreOf, weightOfWishes, wishesLeft } from './score-of.ts'
 import { budgetOf, targetsOf } from './totals.ts'
 
 /** Name and version of the engine, for provenance. */
@@ -46,15 +45,11 @@ export async function decode(
   const sessions = decodeSessions(quarter, state)
   const referrals = decodeReferrals(problem, indexes, placed.referrals)
   const budget = budgetOf(problem, offerings, sessions)
-  const left = Int32Array.from(lines, (line) => line.wishes)
-  for (const o of offerings)
-    for (const { demandId, wishes } of o.served)
-      left[indexes.demand.indexOf.get(demandId) ?? -1] -= wishes
-  for (const { line, wishes } of placed.referrals) left[line] -= wishes
+  const left = wishesLeft(indexes, placed.referrals, offerings)
   const asked = lines.reduce((sum, line) => sum + line.wishes, 0)
   const unserved = left.reduce((sum, n) => sum + n, 0)
   const weightedAsked = lines.reduce((sum, line, d) => sum + line.wishes * weight[d], 0)
-  const weightedLost = left.reduce((sum, n, d) => sum + n * weight[d], 0)
+  const weightedLost = weightOfWishes(indexes, left)
   const weightedServed = (weightedAsked - weightedLost) / WEIGHT_UNIT
   const blocked = unserved > 0 ? obstacles(problem, placed.context) : new Map<number, BlockedWish>()
   const bound = Math.max(weightedServed, await boundOf({ offerings, referrals }))
@@ -93,68 +88,6 @@ export async function decode(
     gap: bound === 0 ? 0 : (bound - weightedServed) / bound,
     inherited: inheritedOf(placed),
   }
-}
-
-/** Score of a placed quarter, counted in full; what stood already and is broken counts as inherited. */
-function scoreOf(placed: Placed, weightedLost: number): Score {
-  const { constraints, quarter, state } = placed
-  const standing = standingState(quarter, state)
-  const rules = constraints.map((constraint) => {
-    const full = costsOf(constraint, quarter, state).reduce((sum, c) => sum + c.penalty, 0)
-    const before =
-      constraint.level === 'hard'
-        ? costsOf(constraint, quarter, standing).reduce((sum, c) => sum + c.penalty, 0)
-        : 0
-    // Wishes that no group was ever meant for cost as much as those that a group lost.
-    const penalty = constraint.id === 'demand' ? weightedLost : Math.max(0, full - before)
-    const weight = weightOf(quarter, constraint)
-    return {
-      id: constraint.id,
-      level: constraint.level,
-      penalty,
-      weight,
-      weighted: penalty * weight,
-    }
-  })
-  const level = (name: Score['rules'][number]['level']) =>
-    rules.filter((r) => r.level === name).reduce((sum, r) => sum + r.weighted, 0)
-  return {
-    hard: level('hard'),
-    owed: level('owed'),
-    demand: weightedLost / WEIGHT_UNIT,
-    soft: level('soft'),
-    rules,
-  }
-}
-
-function inheritedOf({ constraints, quarter, state }: Placed): Violation[] {
-  const standing = standingState(quarter, state)
-  const ids = quarter.bundles.flatMap((b) => b.sessionIds)
-  return constraints
-    .filter((constraint) => constraint.level === 'hard')
-    .flatMap((constraint) =>
-      costsOf(constraint, quarter, standing).map((cost) => ({
-        ruleId: constraint.id,
-        level: constraint.level,
-        penalty: cost.penalty,
-        sessionIds: cost.activities.map((a) => ids[a]),
-        text: cost.text,
-      })),
-    )
-}
-
-/** The state with only what stands already: what it breaks was not chosen here. */
-function standingState(quarter: Quarter, state: State): State {
-  const { model, initial } = quarter
-  const standing = { start: initial.start.slice(), resource: initial.resource.slice() }
-  for (let a = 0; a < model.activityCount; a++) {
-    if (quarter.isFixed[a] === 0) continue
-    // What was not held may have moved since; where it stands now is what counts.
-    standing.start[a] = state.start[a]
-    for (let k = model.roleStart[a]; k < model.roleStart[a + 1]; k++)
-      standing.resource[k] = state.resource[k]
-  }
-  return standing
 }
 
 function leftOutOf(quarter: Quarter, state: State): Plan['leftOut'] {

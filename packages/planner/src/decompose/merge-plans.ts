@@ -1,6 +1,7 @@
 import { problemHash, WEIGHT_UNIT } from '@digirooster/domain'
 import type { Plan, Problem, Score } from '@digirooster/domain'
 import { compareText } from '../decode/sessions.ts'
+import { besideWishes } from '../decode/score-of.ts'
 import { ENGINE } from '../decode/decode.ts'
 import { withFreshIds } from './fresh-ids.ts'
 
@@ -114,7 +115,9 @@ function scoreOf(plans: readonly Plan[], served: Plan['demandServed']): Score {
   return {
     hard: level('hard'),
     owed: level('owed'),
-    demand: (hundredths(served.weightedAsked) - hundredths(served.weightedServed)) / WEIGHT_UNIT,
+    demand:
+      (hundredths(served.weightedAsked) - hundredths(served.weightedServed)) / WEIGHT_UNIT +
+      besideWishes(rules),
     soft: level('soft'),
     rules,
   }

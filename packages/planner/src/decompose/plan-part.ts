@@ -1,7 +1,7 @@
 import type { Plan, Problem } from '@digirooster/domain'
 import { partBound } from './joint-bound.ts'
 import type { PartBound } from './joint-bound.ts'
-import { constraints } from '../constraints/registry.ts'
+import type { Constraint } from '../constraints/constraint.ts'
 import { decode } from '../decode/decode.ts'
 import { random } from '../kernel/index.ts'
 import { contextOf } from '../preflight/context.ts'
@@ -14,6 +14,13 @@ import type { Watch } from '../search/rounds.ts'
 /** Moves between two tellings of progress. */
 const TELL_AFTER = 16_384
 
+/** What is planned as a whole. */
+export interface PartTask {
+  readonly problem: Problem
+  /** the rules that count */
+  readonly constraints: readonly Constraint[]
+}
+
 /** The plan of one problem, and what it means for a whole that the problem is a part of. */
 export interface PartPlan {
   readonly plan: Plan
@@ -21,17 +28,17 @@ export interface PartPlan {
 }
 
 /**
- * Plans one problem as a whole, from the offering to the plan people read. Depends on nothing but the problem, the
+ * Plans one problem as a whole, from the offering to the plan people read. Depends on nothing but the task, the
  * seed and the moves of the budget, so that it can be done anywhere.
  * @param context the problem as it was read already; else it is read
  * @param watch told after each step, and now and then between
  */
 export async function planPart(
-  problem: Problem,
+  { problem, constraints }: PartTask,
   seed: number,
   budget: Budget,
   watch: Watch,
-  context: Context = contextOf(problem),
+  context: Context = contextOf(problem, constraints),
 ): Promise<PartPlan> {
   const prepared = await prepare(problem, constraints, context)
   let told = budget.iterations

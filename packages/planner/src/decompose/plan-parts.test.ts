@@ -63,7 +63,7 @@ describe.each(kinds)('a plan of three quarters short of $scarcity', ({ scarcity,
 
   it('is bounded by what no plan made as a whole exceeds', async () => {
     const budget = startBudget({ iterations: ITERATIONS })
-    const { plan: whole } = await planPart(problem, 2, budget, quiet)
+    const { plan: whole } = await planPart({ problem, constraints }, 2, budget, quiet)
     const owed = (p: Plan) =>
       p.score.rules
         .filter(({ id }) => ['floors', 'targets'].includes(id))
@@ -80,11 +80,12 @@ describe('planning in parts', () => {
   it('gives a part the plan it gets alone with as many moves', async () => {
     const parts = splitProblem(joinedQuarter(quarters))
     const told: number[] = []
-    const together = await planParts(parts, 4, startBudget({ iterations: 4000 }), quiet)
+    const tasks = parts.map((part) => ({ problem: part, constraints }))
+    const together = await planParts(tasks, 4, startBudget({ iterations: 4000 }), quiet)
     for (const { plan: made } of together) told.push(made.provenance.iterations)
     const last = parts.length - 1
     const again = await planParts(
-      [parts[last]],
+      [tasks[last]],
       4,
       startBudget({ iterations: shareOf(parts, last, 4000) }),
       quiet,

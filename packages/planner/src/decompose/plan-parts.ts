@@ -5,7 +5,7 @@ import { pausable } from './pausable.ts'
 import type { Pausable } from './pausable.ts'
 import type { PartBound } from './joint-bound.ts'
 import { planPart } from './plan-part.ts'
-import type { PartPlan } from './plan-part.ts'
+import type { PartPlan, PartTask } from './plan-part.ts'
 import { standingOf, standingOfPlan } from './standing.ts'
 import type { Standing } from './standing.ts'
 
@@ -31,12 +31,12 @@ export type WatchParts = (
  * @returns per part: its plan and what that adds to the bound of the whole
  */
 export async function planParts(
-  parts: readonly Problem[],
+  parts: readonly PartTask[],
   seed: number,
   budget: Budget,
   watch: WatchParts,
 ): Promise<PlannedPart[]> {
-  const weights = parts.map((part) => 1 + wishesOf(part))
+  const weights = parts.map((part) => 1 + wishesOf(part.problem))
   const moves = sharesOf(budget.left(), weights)
   const standings = parts.map((): Standing | undefined => undefined)
   const runs = parts.map((part, k) => {

@@ -1,5 +1,5 @@
 import type { Problem } from '@digirooster/domain'
-import { constraints } from '../constraints/registry.ts'
+import type { Constraint } from '../constraints/constraint.ts'
 
 type Digibank = Problem['digibanken'][number]
 
@@ -7,7 +7,11 @@ type Digibank = Problem['digibanken'][number]
  * The digibanken of a part with the weights that rules have in the whole problem: one weight holds for the
  * whole document, the highest that any policy gives. The first digibank says them.
  */
-export function withSharedWeights(problem: Problem, digibanken: readonly Digibank[]): Digibank[] {
+export function withSharedWeights(
+  problem: Problem,
+  digibanken: readonly Digibank[],
+  constraints: readonly Constraint[],
+): Digibank[] {
   const weights: Record<string, number> = {}
   for (const { id, weightIn } of constraints) {
     const said = problem.digibanken.flatMap(

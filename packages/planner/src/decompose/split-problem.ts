@@ -1,4 +1,6 @@
 import type { Problem } from '@digirooster/domain'
+import type { Constraint } from '../constraints/constraint.ts'
+import { constraints as usual } from '../constraints/registry.ts'
 import { componentsOf } from './components.ts'
 import { withSharedWeights } from './shared-weights.ts'
 import { supplyUsers } from './supply-users.ts'
@@ -7,9 +9,13 @@ import { usersOf } from './users-of.ts'
 /**
  * Splits a problem into problems that share nothing, each with its own digibanken and all that these use, in
  * the order of the document. Plans of the parts together are a plan of the whole, with the same costs.
+ * @param constraints the rules that count, none of which reads sessions of several parts together
  * @returns the problem itself when it does not fall apart
  */
-export function splitProblem(problem: Problem): Problem[] {
+export function splitProblem(
+  problem: Problem,
+  constraints: readonly Constraint[] = usual,
+): Problem[] {
   const component = componentsOf(problem)
   const count = Math.max(...component.values()) + 1
   if (count === 1) return [problem]
@@ -67,7 +73,7 @@ export function splitProblem(problem: Problem): Problem[] {
   })
   return digibanken.map((own, k): Problem => ({
     ...problem,
-    digibanken: withSharedWeights(problem, own),
+    digibanken: withSharedWeights(problem, own, constraints),
     organisations: organisations[k],
     digipunten: digipunten[k],
     laptopClasses: laptopClasses[k],

@@ -1,5 +1,6 @@
 import type { Bilingual, Plan, Problem } from '@digirooster/domain'
 import { placedGroups } from '../assign/placed-groups.ts'
+import type { Constraint } from '../constraints/constraint.ts'
 import { levelWords } from '../constraints/term-words.ts'
 import { both, sessionWords, titleOf } from '../constraints/words.ts'
 import { budgetOf } from '../decode/totals.ts'
@@ -10,6 +11,7 @@ import { newGroups } from './new-groups.ts'
 import { attemptsOf } from './new-group-words.ts'
 import { NOTHING, say, together } from './explanation.ts'
 import type { Explanation, Said } from './explanation.ts'
+import { contextOf } from '../preflight/context.ts'
 import { obstacles } from '../preflight/obstacles.ts'
 import { placePlan } from './place-plan.ts'
 import { diagnose } from './unmet.ts'
@@ -22,8 +24,13 @@ const MOST_GROUPS = 3
  * When nothing does, tries every new group around the line with the rest of the plan as it is.
  * @returns undefined when the problem has no such line
  */
-export function explainDemand(problem: Problem, plan: Plan, id: string): Explanation | undefined {
-  const placed = placePlan(problem, plan)
+export function explainDemand(
+  problem: Problem,
+  plan: Plan,
+  id: string,
+  constraints: readonly Constraint[],
+): Explanation | undefined {
+  const placed = placePlan(problem, plan, { constraints })
   const { indexes, quarter, state, strands } = placed
   const line = indexes.demand.indexOf.get(id)
   if (line === undefined) return undefined
@@ -35,7 +42,7 @@ export function explainDemand(problem: Problem, plan: Plan, id: string): Explana
   if (room !== NOTHING) return { subject, ...together(start, room), how: 'proven', tries: 0 }
   const offerings = decodeOfferings(quarter, state)
   const budget = budgetOf(problem, offerings, decodeSessions(quarter, state))
-  const obstacle = obstacles(problem).get(line)
+  const obstacle = obstacles(problem, contextOf(problem, constraints)).get(line)
   const diagnosis = diagnose(problem, indexes, strands, budget, line, obstacle)
   const first = { sentences: [diagnosis.text], facts: [] }
   const isOpen = diagnosis.code === 'no-capacity' && diagnosis.options.length > 0
@@ -44,7 +51,7 @@ export function explainDemand(problem: Problem, plan: Plan, id: string): Explana
     const tries = diagnosis.options.length
     return { subject, ...together(start, first, facts), how: 'proven', tries }
   }
-  const attempts = newGroups(problem, plan, line, left, diagnosis.options, budget)
+  const attempts = newGroups(problem, plan, constraints, line, left, diagnosis.options, budget)
   return {
     subject,
     ...together(start, attempts.found ? NOTHING : first, attemptsOf(attempts)),

@@ -1,5 +1,6 @@
 import type { Plan, Problem } from '@digirooster/domain'
 import { bundleOf, laptopsOf, PEOPLE, roomOf, sessionNumber } from '../compile/quarter.ts'
+import type { Constraint } from '../constraints/constraint.ts'
 import type { Placed } from '../decode/decode.ts'
 import type { Evaluator } from '../kernel/index.ts'
 import { costsOf } from '../recount.ts'
@@ -19,9 +20,14 @@ const MOST_RULES = 3
  * it, what it costs, and what another day would.
  * @returns undefined when the plan has no such session, or the problem does not know what it is
  */
-export function explainSession(problem: Problem, plan: Plan, id: string): Explanation | undefined {
-  const placed = placePlan(problem, plan)
-  const { quarter, state, constraints } = placed
+export function explainSession(
+  problem: Problem,
+  plan: Plan,
+  id: string,
+  constraints: readonly Constraint[],
+): Explanation | undefined {
+  const placed = placePlan(problem, plan, { constraints })
+  const { quarter, state } = placed
   const activity = quarter.bundles.flatMap((b) => b.sessionIds).indexOf(id)
   if (activity < 0 || state.start[activity] < 0) return undefined
   const evaluator = tryOut(quarter, state, constraints)
@@ -130,7 +136,7 @@ function onlyRoom({ quarter, state }: Placed, activity: number): Said {
   )
 }
 
-/** What the session and its group cost by the rules on quality, the dearest first. */
+/** What the session and its group cost by the rules that are not hard, the dearest first. */
 function costsOfSession(placed: Placed, evaluator: Evaluator, activity: number): Said {
   const { quarter, state, constraints } = placed
   const { model } = quarter
@@ -147,7 +153,7 @@ function costsOfSession(placed: Placed, evaluator: Evaluator, activity: number):
       constraint,
       weighted: evaluator.rules[k].weight * (before[k] - without[k]),
     }))
-    .filter(({ constraint, weighted }) => constraint.level === 'soft' && weighted > 1e-9)
+    .filter(({ constraint, weighted }) => constraint.level !== 'hard' && weighted > 1e-9)
     .sort((a, b) => b.weighted - a.weighted)
     .slice(0, MOST_RULES)
   return together(

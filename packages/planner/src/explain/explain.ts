@@ -1,4 +1,6 @@
 import type { Plan, Problem } from '@digirooster/domain'
+import type { OwnRule } from '../rules/own-rule.ts'
+import { withOwnRules } from '../rules/own-constraints.ts'
 import { PlannerError } from '../planner-error.ts'
 import { explainDemand } from './explain-demand.ts'
 import { explainSession } from './explain-session.ts'
@@ -7,13 +9,21 @@ import type { Explanation, Subject } from './explanation.ts'
 /**
  * Says in plain sentences why a session stands where it stands, or why wishes have no place, with the facts
  * behind them; tries out alternatives with the rest of the plan as it is.
- * @throws {PlannerError} `unknown-subject` when the plan has no such session or the problem no such wishes
+ * @param options `rules`: those of your own that the plan was made with
+ * @throws {PlannerError} `unknown-subject` when the plan has no such session or the problem no such wishes;
+ *   `invalid-rule`
  * @example
  * explain(problem, plan, { kind: 'session', id: plan.sessions[0].id }).sentences.map((s) => s.nl)
  */
-export function explain(problem: Problem, plan: Plan, subject: Subject): Explanation {
+export function explain(
+  problem: Problem,
+  plan: Plan,
+  subject: Subject,
+  options: { readonly rules?: readonly OwnRule[] } = {},
+): Explanation {
+  const constraints = withOwnRules(options.rules)
   const how = subject.kind === 'session' ? explainSession : explainDemand
-  const found = how(problem, plan, subject.id)
+  const found = how(problem, plan, subject.id, constraints)
   if (found) return found
   throw new PlannerError(
     'unknown-subject',

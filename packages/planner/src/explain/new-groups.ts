@@ -60,6 +60,7 @@ interface Counts {
 export function newGroups(
   problem: Problem,
   plan: Plan,
+  constraints: readonly Constraint[],
   line: number,
   left: Int32Array,
   options: readonly Option[],
@@ -74,7 +75,7 @@ export function newGroups(
     wijkId: spot.wijkId,
     served: [{ line, wishes: strand.format.group.min }],
   }))
-  const { quarter, state, constraints } = placePlan(problem, plan, probes)
+  const { quarter, state } = placePlan(problem, plan, { constraints, extra: probes })
   const rules = constraints.filter((c) => c.level === 'hard')
   const evaluator = tryOut(quarter, state, rules)
   const blame = new Map<Constraint, number>()

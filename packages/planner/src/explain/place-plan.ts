@@ -5,23 +5,31 @@ import { compile, indexProblem } from '../compile/compile.ts'
 import type { Indexes, Referral } from '../compile/compile.ts'
 import { isAvailable, LAPTOPS, PEOPLE, ROOM } from '../compile/quarter.ts'
 import type { Quarter } from '../compile/quarter.ts'
-import { constraints } from '../constraints/registry.ts'
+import type { Constraint } from '../constraints/constraint.ts'
+import { constraints as usual } from '../constraints/registry.ts'
 import type { Placed } from '../decode/decode.ts'
 import { filtersOf } from '../filters.ts'
 import { emptyState } from '../kernel/index.ts'
 import type { State } from '../kernel/index.ts'
 import { strandsOf } from '../offering/strand.ts'
 
+/** How a plan is placed. */
+export interface Placing {
+  /** the rules that count; absent: those of the registry */
+  readonly constraints?: readonly Constraint[]
+  /** groups that the plan does not hold, to try out; they stay out, behind those of the plan */
+  readonly extra?: readonly Proposal[]
+}
+
 /**
  * Compiles a problem with a plan that exists already, wherever it came from, and puts everything where
  * the plan says. What the problem does not know is left out: a group without its course or with a
  * session missing or outside the quarter, a room, laptop class or person that does not exist.
- * @param extra groups that the plan does not hold, to try out; they stay out, behind those of the plan
  */
 export function placePlan(
   problem: Problem,
   plan: Pick<Plan, 'offerings' | 'sessions' | 'referrals'>,
-  extra: readonly Proposal[] = [],
+  { constraints = usual, extra = [] }: Placing = {},
 ): Placed {
   const indexes = indexProblem(problem)
   const filters = filtersOf(constraints)

@@ -5,7 +5,8 @@ import type { Indexes } from '../compile/compile.ts'
 import { choicesOf } from '../compile/domains.ts'
 import type { Choices } from '../compile/domains.ts'
 import type { Quarter, QuarterBase } from '../compile/quarter.ts'
-import { constraints } from '../constraints/registry.ts'
+import type { Constraint } from '../constraints/constraint.ts'
+import { constraints as usual } from '../constraints/registry.ts'
 import { stretchesOf } from '../constraints/laptop-stays.ts'
 import type { Stretches } from '../constraints/laptop-stays.ts'
 import { filtersOf } from '../filters.ts'
@@ -41,7 +42,7 @@ export interface Context {
 }
 
 /** Compiles a problem once for all checks. */
-export function contextOf(problem: Problem): Context {
+export function contextOf(problem: Problem, constraints: readonly Constraint[] = usual): Context {
   const indexes = indexProblem(problem)
   const filters = filtersOf(constraints)
   const { strands, base, choices } = probedStrands(problem, indexes, filters)

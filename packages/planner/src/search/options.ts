@@ -1,5 +1,6 @@
 import type { Plan } from '@digirooster/domain'
 import { PlannerError } from '../planner-error.ts'
+import type { OwnRule } from '../rules/own-rule.ts'
 import type { Finding } from '../preflight/finding.ts'
 
 /** How far and how to plan; without `seconds` or `iterations`, 400 000 moves. */
@@ -15,6 +16,11 @@ export interface PlanOptions {
   /** milliseconds of any clock that only goes forward; the planner has none of its own */
   readonly now?: () => number
   readonly onProgress?: (progress: Progress) => void
+  /**
+   * rules of your own beside those of the planning. Functions cannot be posted to a worker: there, import the module
+   * that makes them
+   */
+  readonly rules?: readonly OwnRule[]
 }
 
 /** Where a run stands. */
