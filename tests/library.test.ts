@@ -6,6 +6,7 @@ import { fixturePath, smallQuarter } from '@digirooster/fixtures'
 import { build, preview } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
+import { codeIn, ownRuleExamples, ownRuleOutputs } from './code-in-docs.ts'
 import { impurities } from './impurities.ts'
 import { installApp, publicPackages, workspace } from './installed-app.ts'
 import type { InstalledApp } from './installed-app.ts'
@@ -19,6 +20,9 @@ beforeAll(async () => {
   app = await installApp()
   await mkdir(join(app.folder, 'public'))
   await writeFile(join(app.folder, 'public/problem.json'), JSON.stringify(smallQuarter()))
+  await mkdir(join(app.folder, 'fixtures'))
+  await cp(fixturePath('kortrijk-2027q1'), join(app.folder, 'fixtures/kortrijk-2027q1.json'))
+  for (const { file, code } of await ownRuleExamples()) await writeFile(join(app.folder, file), code)
   return () => app.remove()
 }, 300_000)
 
@@ -90,23 +94,23 @@ it.each([
     lib: ['es2023', 'dom'],
     types: [],
   }
-  const config = { compilerOptions, files: ['consumer.ts', 'in-browser.ts'] }
+  const files = ['consumer.ts', 'house-rules.ts', 'kernel-alone.ts', 'in-browser.ts']
+  const config = { compilerOptions, files }
   await writeFile(join(app.folder, 'tsconfig.json'), JSON.stringify(config))
   const tsc = join(workspace, 'node_modules/typescript/bin/tsc')
   expect(await runProgram(app.folder, process.execPath, [tsc, '--project', '.'])).toBe('')
 })
 
 it('runs the example of the README as printed', async () => {
-  const readme = await readFile(join(workspace, 'README.md'), 'utf8')
-  const code = /<!-- example:library -->\s+```ts\n(.*?)```\s+<!-- \/example:library -->/s.exec(
-    readme,
-  )
-  await writeFile(join(app.folder, 'example.ts'), code?.[1] ?? 'no example')
-  await mkdir(join(app.folder, 'fixtures'))
-  await cp(fixturePath('kortrijk-2027q1'), join(app.folder, 'fixtures/kortrijk-2027q1.json'))
+  await writeFile(join(app.folder, 'example.ts'), await codeIn('README.md', 'library'))
   const lines = (await runProgram(app.folder, process.execPath, ['example.ts'])).trim().split('\n')
   expect(lines.at(-2)).toMatch(/^\d{3} wishes served; hard 0 owed \d+ gap 0\.\d+$/)
   expect(lines.at(-1)).toBe('[]')
+})
+
+it.each(ownRuleOutputs)('runs the example $file of docs/own-rule.md as printed', async (example) => {
+  const said = await runProgram(app.folder, process.execPath, [example.file])
+  expect(said).toMatch(example.says)
 })
 
 it('plans by the installed command', async () => {
