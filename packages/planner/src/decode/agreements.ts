@@ -40,29 +40,15 @@ type Ask = Plan['asks'][number]
 /** What still needs a yes, from whom, for which sessions; most urgent first. */
 export function asksOf(problem: Problem, sessions: readonly Session[]): Ask[] {
   const asks = new Map<string, Ask>()
-  const unsure = problem.availability.filter(
-    (a) => a.effect === 'open' && (a.state === 'asked' || a.state === 'option'),
-  )
-  const windows = unsure.map((entry) => ({
-    entry,
-    stretches: expandRecurrence(entry.when, problem.horizon.start, problem.horizon.end),
-  }))
-  const sure = problem.availability
-    .filter((a) => a.effect === 'open' && a.state === 'confirmed')
-    .map((entry) => ({
-      entry,
-      stretches: expandRecurrence(entry.when, problem.horizon.start, problem.horizon.end),
-    }))
-  const covers = (stretches: readonly { start: string; end: string }[], session: Session) =>
-    stretches.some(
-      (s) => s.start <= session.start && minutesBetween(session.start, s.end) >= session.minutes,
-    )
+  const { windows, isUnsure } = openWindows(problem)
   for (const session of sessions) {
     for (const subject of subjectsOf(session)) {
-      const isFor = ({ entry }: { entry: Problem['availability'][number] }) =>
-        entry.subject.kind === subject.kind && entry.subject.id === subject.id
-      if (sure.some((w) => isFor(w) && covers(w.stretches, session))) continue
-      const window = windows.find((w) => isFor(w) && covers(w.stretches, session))
+      const own = windows.get(`${subject.kind} ${subject.id}`) ?? []
+      // Mostly all of them are sure: then nothing has to be asked, and when they are does not matter.
+      if (!own.some(isUnsure)) continue
+      const covering = own.filter(({ stretches }) => covers(stretches(), session))
+      if (covering.some((w) => !isUnsure(w))) continue
+      const window = covering[0]
       if (!window) continue
       const key = `${subject.kind} ${subject.id} ${window.entry.state}`
       const known = asks.get(key)
@@ -79,6 +65,38 @@ export function asksOf(problem: Problem, sessions: readonly Session[]): Ask[] {
   }
   return [...asks.values()].sort(
     (a, b) => compareText(a.askBy, b.askBy) || compareText(a.subject.id, b.subject.id),
+  )
+}
+
+/** A window in which something is open, and its times, written out when somebody asks. */
+interface OpenWindow {
+  readonly entry: Problem['availability'][number]
+  readonly stretches: () => Stretches
+}
+
+type Stretches = ReturnType<typeof expandRecurrence>
+
+/** Windows that count, by what they are about; those that nobody said yes to yet are unsure. */
+function openWindows({ availability, horizon }: Problem): {
+  windows: ReadonlyMap<string, readonly OpenWindow[]>
+  isUnsure: (window: OpenWindow) => boolean
+} {
+  const windows = new Map<string, OpenWindow[]>()
+  for (const entry of availability) {
+    if (entry.effect !== 'open' || entry.state === 'refused') continue
+    let known: Stretches | undefined = undefined
+    const stretches = () => (known ??= expandRecurrence(entry.when, horizon.start, horizon.end))
+    const key = `${entry.subject.kind} ${entry.subject.id}`
+    const list = windows.get(key)
+    if (list) list.push({ entry, stretches })
+    else windows.set(key, [{ entry, stretches }])
+  }
+  return { windows, isUnsure: ({ entry }) => entry.state !== 'confirmed' }
+}
+
+function covers(stretches: Stretches, session: Session): boolean {
+  return stretches.some(
+    (s) => s.start <= session.start && minutesBetween(session.start, s.end) >= session.minutes,
   )
 }
 

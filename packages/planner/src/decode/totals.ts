@@ -120,17 +120,20 @@ export function budgetOf(
   offerings: readonly Offering[],
   sessions: readonly Session[],
 ): Plan['budget'] {
+  const costOf = new Map(problem.activities.map((a) => [a.id, a.cost]))
+  const byLine = new Map<string, number>()
+  const add = (line: string | null | undefined, cents: number) => {
+    if (line) byLine.set(line, (byLine.get(line) ?? 0) + cents)
+  }
+  for (const o of offerings) add(o.budgetLineId, o.costCents)
+  for (const { activityId } of sessions) {
+    const cost = costOf.get(activityId ?? '')
+    if (cost) add(cost.budgetLineId, cost.centsPerSession)
+  }
   return problem.budgetLines.map((line) => {
     const share =
       problem.digibanken.find((d) => d.id === line.digibankId)?.policy.reserve.moneyShare ?? 0
-    const courses = offerings
-      .filter((o) => o.budgetLineId === line.id)
-      .reduce((sum, o) => sum + o.costCents, 0)
-    const activities = sessions.reduce((sum, s) => {
-      const cost = problem.activities.find((a) => a.id === s.activityId)?.cost
-      return sum + (cost?.budgetLineId === line.id ? cost.centsPerSession : 0)
-    }, 0)
-    const plannedCents = courses + activities
+    const plannedCents = byLine.get(line.id) ?? 0
     return {
       budgetLineId: line.id,
       quarterCents: line.quarter.cents,
