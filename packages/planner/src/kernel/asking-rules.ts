@@ -20,6 +20,9 @@ export class AskingRules {
   private readonly ofBundle: CachesByUnit
   private readonly touched: IntList
   private readonly mark: Uint8Array
+  /** whether there is a rule for bundles */
+  readonly mindsBundles: boolean
+  private readonly hasHard: boolean
 
   constructor(board: Board, rules: readonly AskingRule[]) {
     this.caches = rules.map((rule) => askingCache(board, rule))
@@ -29,11 +32,14 @@ export class AskingRules {
     this.ofBundle = byUnit(this.caches, 'bundle', board.model.bundleCount)
     this.touched = new IntList(rules.length)
     this.mark = new Uint8Array(rules.length)
+    this.mindsBundles = this.caches.some(({ scope }) => scope === 'bundle')
+    this.hasHard = rules.some(({ level }) => level === 0)
   }
 
   /** What the pending move adds to the most important level. */
   hard(activities: IntList, bundles: IntList): number {
     const { caches, touched, weights } = this
+    if (!this.hasHard) return 0
     this.touchAll(this.ofActivity.hard, activities)
     this.touchAll(this.ofBundle.hard, bundles)
     let sum = 0

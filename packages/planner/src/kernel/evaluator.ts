@@ -105,10 +105,15 @@ export class Evaluator {
    */
   delta(hopeless = Infinity): number {
     const { asking, looking, change, activities, bundles } = this
-    const hard = looking.hard(activities) + asking.hard(activities, bundles)
+    const weight = this.levelWeights[0]
+    // No rule can gain more than what is broken now.
+    const most = hopeless / weight + this.levels[0]
+    let hard = looking.hard(activities, most)
+    if (hard > most) return Infinity
+    hard += asking.hard(activities, bundles)
+    if (weight * hard > hopeless) return Infinity
     change[0] = hard
     change[1] = change[2] = change[3] = 0
-    if (this.levelWeights[0] * hard > hopeless) return Infinity
     looking.addOthers(activities, change)
     asking.addOthers(activities, bundles, change)
     this.isJudged = true
@@ -154,6 +159,7 @@ export class Evaluator {
     if (this.activityMark[activity] === 1) return
     this.activityMark[activity] = 1
     this.activities.push(activity)
+    if (!this.asking.mindsBundles) return
     const bundle = this.model.bundleOf[activity]
     if (this.bundleMark[bundle] === 1) return
     this.bundleMark[bundle] = 1

@@ -34,11 +34,19 @@ export class LookingRules {
     this.hardCount = rules.filter(({ level }) => level === 0).length
   }
 
-  /** What the pending move adds to the most important level. */
-  hard(touched: IntList): number {
+  /**
+   * What the pending move adds to the most important level.
+   * @param most when the first rules add more than this, the others are not asked
+   */
+  hard(touched: IntList, most: number): number {
+    const { inOrder, weights, hardCount } = this
     let sum = 0
-    for (let c = 0; c < this.hardCount; c++) sum += this.weights[c] * this.inOrder[c].delta(touched)
-    this.asked = this.hardCount
+    let c = 0
+    while (c < hardCount && sum <= most) {
+      sum += weights[c] * inOrder[c].delta(touched)
+      c++
+    }
+    this.asked = c
     return sum
   }
 

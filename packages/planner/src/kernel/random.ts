@@ -29,7 +29,8 @@ export function random(seed: number): Random {
   }
   for (let warmUp = 0; warmUp < 16; warmUp++) next()
   return {
-    int: (below) => Math.floor((next() / 0x100000000) * below),
+    // Cut off rather than rounded down: the same for what is ≥ 0 and below 2^31, and faster.
+    int: (below) => (next() * 2 ** -32 * below) | 0,
     exponential: () => quantiles[next() >>> (32 - TABLE_BITS)],
   }
 }

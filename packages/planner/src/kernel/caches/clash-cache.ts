@@ -1,6 +1,6 @@
 import type { Board } from '../board.ts'
 import type { ClashGraph } from '../clash-graph.ts'
-import { IntList } from '../int-list.ts'
+import type { IntList } from '../int-list.ts'
 import { overlap } from '../overlap.ts'
 import type { ClashRule } from '../rule.ts'
 import type { LookingCache } from './rule-cache.ts'
@@ -12,57 +12,76 @@ import type { LookingCache } from './rule-cache.ts'
 export class ClashCache implements LookingCache {
   readonly rule: ClashRule
   total = 0
-  private readonly board: Board
   private readonly graph: ClashGraph
   private readonly slotCount: number
   private readonly cover: Uint16Array
-  private readonly moved = new IntList()
+  /** per activity: where the slots of its class begin in `cover`, -1 when it clashes with nothing */
+  private readonly rowOf: Int32Array
+  /** per activity: 1 when activities of its class clash with each other, so that it covers itself */
+  private readonly coversItself: Uint8Array
+  private readonly duration: Int32Array
+  private readonly before: Int32Array
+  private readonly after: Int32Array
+  /** activities that the pending move moves, the first `movedCount` of these */
+  private readonly moved: Int32Array
+  private movedCount = 0
   private change = 0
 
-  constructor(board: Board, rule: ClashRule, graph: ClashGraph) {
+  constructor({ model, committed, state }: Board, rule: ClashRule, graph: ClashGraph) {
     this.rule = rule
-    this.board = board
     this.graph = graph
-    this.slotCount = board.model.slotsPerDay * board.model.dayCount
+    this.slotCount = model.slotsPerDay * model.dayCount
     this.cover = new Uint16Array(graph.classCount * this.slotCount)
+    this.rowOf = graph.classOf.map((its) => (its < 0 ? -1 : its * this.slotCount))
+    this.coversItself = Uint8Array.from(graph.classOf, (its) =>
+      its >= 0 && graph.clashes(its, its) ? 1 : 0,
+    )
+    this.duration = model.duration
+    this.before = committed.start
+    this.after = state.start
+    this.moved = new Int32Array(model.activityCount)
   }
 
   recount(): void {
-    const { classOf } = this.graph
-    const { start } = this.board.state
+    const { rowOf, coversItself, duration, after } = this
     this.cover.fill(0)
-    for (let a = 0; a < start.length; a++) this.spread(a, start[a], 1)
+    for (let a = 0; a < after.length; a++) this.spread(a, after[a], 1)
     let twice = 0
-    for (let a = 0; a < start.length; a++)
-      if (classOf[a] >= 0) twice += this.covered(a, start[a]) - this.own(a, start[a], start[a])
+    for (let a = 0; a < after.length; a++) {
+      if (rowOf[a] < 0 || after[a] < 0) continue
+      twice += this.covered(rowOf[a], after[a], duration[a])
+      if (coversItself[a] === 1) twice -= duration[a]
+    }
     this.total = twice / 2
   }
 
   delta(touched: IntList): number {
-    const { moved } = this
-    const { classOf } = this.graph
-    const before = this.board.committed.start
-    const after = this.board.state.start
+    const { rowOf, coversItself, duration, before, after, moved } = this
+    const { items, size } = touched
     let change = 0
-    moved.clear()
-    for (let i = 0; i < touched.size; i++) {
-      const a = touched.items[i]
-      if (classOf[a] < 0 || before[a] === after[a]) continue
-      change += this.covered(a, after[a]) - this.own(a, before[a], after[a])
-      change -= this.covered(a, before[a]) - this.own(a, before[a], before[a])
+    let count = 0
+    for (let i = 0; i < size; i++) {
+      const a = items[i]
+      const row = rowOf[a]
+      const from = before[a]
+      const to = after[a]
+      if (row < 0 || from === to) continue
+      const slots = duration[a]
+      change += this.covered(row, to, slots) - this.covered(row, from, slots)
+      // What it counts of itself, where it was and where it is, is taken off.
+      if (coversItself[a] === 1 && from >= 0) change += slots - overlap(from, slots, to, slots)
       // Both ends of a pair moved: where each was is not where it is.
-      for (let j = 0; j < moved.size; j++) change += this.correction(a, moved.items[j])
-      moved.push(a)
+      for (let j = 0; j < count; j++) change += this.correction(a, moved[j])
+      moved[count++] = a
     }
+    this.movedCount = count
     this.change = change
     return change
   }
 
   commit(): void {
-    const { start: before } = this.board.committed
-    const { start: after } = this.board.state
-    const { items: moved, size } = this.moved
-    for (let i = 0; i < size; i++) {
+    const { moved, movedCount, before, after } = this
+    for (let i = 0; i < movedCount; i++) {
       this.spread(moved[i], before[moved[i]], -1)
       this.spread(moved[i], after[moved[i]], 1)
     }
@@ -73,31 +92,21 @@ export class ClashCache implements LookingCache {
     // Nothing was written.
   }
 
-  /** Slots of clash an activity would have at a start, itself where it was committed included. */
-  private covered(activity: number, start: number): number {
+  /** Slots of clash at a start, by the committed state: that of the activity itself is among them. */
+  private covered(row: number, start: number, slots: number): number {
     if (start < 0) return 0
-    const at = this.graph.classOf[activity] * this.slotCount + start
-    const slots = this.board.model.duration[activity]
-    let sum = this.cover[at]
-    for (let k = 1; k < slots; k++) sum += this.cover[at + k]
+    const { cover } = this
+    const at = row + start
+    let sum = cover[at]
+    for (let k = 1; k < slots; k++) sum += cover[at + k]
     return sum
   }
 
-  /** What an activity counts of itself. */
-  private own(activity: number, before: number, after: number): number {
-    const { graph, board } = this
-    const its = graph.classOf[activity]
-    const slots = board.model.duration[activity]
-    return graph.clashes(its, its) ? overlap(before, slots, after, slots) : 0
-  }
-
   private correction(a: number, b: number): number {
-    const { graph, board } = this
+    const { graph, before, after, duration } = this
     if (!graph.clashes(graph.classOf[a], graph.classOf[b])) return 0
-    const before = board.committed.start
-    const after = board.state.start
-    const slotsA = board.model.duration[a]
-    const slotsB = board.model.duration[b]
+    const slotsA = duration[a]
+    const slotsB = duration[b]
     return (
       overlap(before[a], slotsA, before[b], slotsB) +
       overlap(after[a], slotsA, after[b], slotsB) -
@@ -107,11 +116,14 @@ export class ClashCache implements LookingCache {
   }
 
   private spread(activity: number, start: number, by: 1 | -1): void {
-    const { graph, cover, slotCount, board } = this
-    const its = graph.classOf[activity]
+    const { cover, slotCount } = this
+    const { classOf, from, neighbours } = this.graph
+    const its = classOf[activity]
     if (its < 0 || start < 0) return
-    const end = start + board.model.duration[activity]
-    for (let i = graph.from[its]; i < graph.from[its + 1]; i++)
-      for (let slot = start; slot < end; slot++) cover[graph.neighbours[i] * slotCount + slot] += by
+    const end = start + this.duration[activity]
+    for (let i = from[its]; i < from[its + 1]; i++) {
+      const row = neighbours[i] * slotCount
+      for (let slot = start; slot < end; slot++) cover[row + slot] += by
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { Board } from '../board.ts'
-import { IntList } from '../int-list.ts'
+import type { IntList } from '../int-list.ts'
+import type { Model, State } from '../model.ts'
 import { overlap } from '../overlap.ts'
 import type { ExclusiveRule } from '../rule.ts'
 import type { LookingCache } from './rule-cache.ts'
@@ -8,38 +9,65 @@ import type { LookingCache } from './rule-cache.ts'
 export class ExclusiveCache implements LookingCache {
   readonly rule: ExclusiveRule
   total = 0
-  private readonly board: Board
+  private readonly model: Model
+  private readonly before: State
+  private readonly after: State
+  private readonly occupied: readonly Uint8Array[]
+  /** per resource: 1 when the rule holds for it */
+  private readonly minded: Uint8Array
   /** role slots whose use the pending move changes, and their activities */
-  private readonly uses = new IntList()
-  private readonly users = new IntList()
+  private readonly uses: Int32Array
+  private readonly users: Int32Array
   private change = 0
 
-  constructor(board: Board, rule: ExclusiveRule) {
+  constructor({ model, committed, state, occupied }: Board, rule: ExclusiveRule) {
     this.rule = rule
-    this.board = board
+    this.model = model
+    this.before = committed
+    this.after = state
+    this.occupied = occupied
+    this.minded = rule.resources ?? new Uint8Array(model.resourceCount).fill(1)
+    this.uses = new Int32Array(model.candidatesOf.length)
+    this.users = new Int32Array(model.candidatesOf.length)
   }
 
   recount(): void {
     this.total = 0
-    this.board.occupied.forEach((occupied, resource) => {
-      if (!this.holds(resource)) return
+    this.occupied.forEach((occupied, resource) => {
+      if (!this.minds(resource)) return
       for (const n of occupied) this.total += (n * (n - 1)) / 2
     })
   }
 
   delta(touched: IntList): number {
-    this.collect(touched)
-    const { items: uses, size } = this.uses
-    const { items: users } = this.users
-    const { state, committed } = this.board
+    const { uses, users } = this
+    const { start: startBefore, resource: heldBefore } = this.before
+    const { start: startAfter, resource: heldAfter } = this.after
+    const { roleStart, duration } = this.model
+    const { items, size } = touched
     let change = 0
+    let count = 0
     for (let i = 0; i < size; i++) {
-      const k = uses[i]
-      const a = users[i]
-      change += this.used(state.resource[k], state.start[a], a)
-      change -= this.used(committed.resource[k], committed.start[a], a)
-      change += this.ownUse(k, a)
-      for (let j = 0; j < i; j++) change += this.correction(k, a, uses[j], users[j])
+      const a = items[i]
+      const from = startBefore[a]
+      const to = startAfter[a]
+      const slots = duration[a]
+      const end = roleStart[a + 1]
+      for (let k = roleStart[a]; k < end; k++) {
+        const left = heldBefore[k]
+        const held = heldAfter[k]
+        if (left === held && (from === to || held < 0)) continue
+        if (to >= 0 && this.minds(held)) change += this.used(held, to, slots)
+        if (from >= 0 && this.minds(left)) {
+          // It was counted itself: where it was, and where it is as far as that is the same place.
+          change += slots - this.used(left, from, slots)
+          if (left === held) change -= overlap(from, slots, to, slots)
+        }
+        for (let j = 0; j < count; j++) change += this.correction(k, a, uses[j], users[j])
+        uses[count] = k
+        users[count] = a
+        count++
+      }
     }
     this.change = change
     return change
@@ -53,65 +81,33 @@ export class ExclusiveCache implements LookingCache {
     // Nothing was written.
   }
 
-  /** Finds the role slots whose use the pending move changes. */
-  private collect(touched: IntList): void {
-    const { model, state, committed } = this.board
-    this.uses.clear()
-    this.users.clear()
-    for (let i = 0; i < touched.size; i++) {
-      const a = touched.items[i]
-      const moved = state.start[a] !== committed.start[a]
-      for (let k = model.roleStart[a]; k < model.roleStart[a + 1]; k++) {
-        const now = state.resource[k]
-        if (!moved && now === committed.resource[k]) continue
-        if (now < 0 && committed.resource[k] < 0) continue
-        this.uses.push(k)
-        this.users.push(a)
-      }
-    }
+  private minds(resource: number): boolean {
+    return resource >= 0 && this.minded[resource] === 1
   }
 
-  private holds(resource: number): boolean {
-    return (
-      resource >= 0 && (this.rule.resources === undefined || this.rule.resources[resource] === 1)
-    )
-  }
-
-  /** Slots in use of a resource while an activity goes on there, by the committed state. */
-  private used(resource: number, start: number, activity: number): number {
-    if (start < 0 || !this.holds(resource)) return 0
-    const occupied = this.board.occupied[resource]
-    const end = start + this.board.model.duration[activity]
+  /** Slots in use of a resource from a start, by the committed state. */
+  private used(resource: number, start: number, slots: number): number {
+    const occupied = this.occupied[resource]
     let sum = occupied[start]
-    for (let slot = start + 1; slot < end; slot++) sum += occupied[slot]
+    for (let k = 1; k < slots; k++) sum += occupied[start + k]
     return sum
   }
 
-  /** What a role slot counted of itself, where it was and where it is, taken off again. */
-  private ownUse(k: number, activity: number): number {
-    const { model, state, committed } = this.board
-    const before = committed.start[activity]
-    if (before < 0 || !this.holds(committed.resource[k])) return 0
-    const slots = model.duration[activity]
-    if (state.resource[k] !== committed.resource[k]) return slots
-    return slots - overlap(before, slots, state.start[activity], slots)
-  }
-
+  /** Both of a pair changed: where each was is not where it is. */
   private correction(k: number, a: number, l: number, b: number): number {
-    const { model, state, committed } = this.board
-    const slotsA = model.duration[a]
-    const slotsB = model.duration[b]
-    const before = committed.resource
-    const after = state.resource
+    const { start: startBefore, resource: before } = this.before
+    const { start: startAfter, resource: after } = this.after
+    const slotsA = this.model.duration[a]
+    const slotsB = this.model.duration[b]
     let sum = 0
-    if (before[k] === before[l] && this.holds(before[k]))
-      sum += overlap(committed.start[a], slotsA, committed.start[b], slotsB)
-    if (after[k] === after[l] && this.holds(after[k]))
-      sum += overlap(state.start[a], slotsA, state.start[b], slotsB)
-    if (after[k] === before[l] && this.holds(after[k]))
-      sum -= overlap(state.start[a], slotsA, committed.start[b], slotsB)
-    if (before[k] === after[l] && this.holds(before[k]))
-      sum -= overlap(committed.start[a], slotsA, state.start[b], slotsB)
+    if (before[k] === before[l] && this.minds(before[k]))
+      sum += overlap(startBefore[a], slotsA, startBefore[b], slotsB)
+    if (after[k] === after[l] && this.minds(after[k]))
+      sum += overlap(startAfter[a], slotsA, startAfter[b], slotsB)
+    if (after[k] === before[l] && this.minds(after[k]))
+      sum -= overlap(startAfter[a], slotsA, startBefore[b], slotsB)
+    if (before[k] === after[l] && this.minds(before[k]))
+      sum -= overlap(startBefore[a], slotsA, startAfter[b], slotsB)
     return sum
   }
 }

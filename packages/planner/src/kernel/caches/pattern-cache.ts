@@ -1,5 +1,5 @@
 import type { Board } from '../board.ts'
-import { IntList } from '../int-list.ts'
+import type { IntList } from '../int-list.ts'
 import type { PatternRule } from '../rule.ts'
 import type { LookingCache } from './rule-cache.ts'
 import { setsOf } from './sets-of.ts'
@@ -13,91 +13,101 @@ const MOST_SLOTS = 30
 export class PatternCache implements LookingCache {
   readonly rule: PatternRule
   total = 0
-  private readonly board: Board
   private readonly setsOf: SetsOf
   private readonly slotCount: number
+  private readonly dayCount: number
+  private readonly duration: Int32Array
+  private readonly before: Int32Array
+  private readonly after: Int32Array
   private readonly table: Float64Array | undefined
   private readonly counts: Uint16Array
   private readonly masks: Int32Array
   private readonly dayOf: Int32Array
   private readonly bitOf: Int32Array
-  private readonly moved = new IntList()
-  /** per set, while looking: how many more leave the first start than come */
+  /** activities that the pending move moves, the first `movedCount` of these */
+  private readonly moved: Int32Array
+  private movedCount = 0
+  /** sets that an exchange changes, and per set how many more leave the first start than come */
+  private readonly changed: Int32Array
   private readonly net: Int32Array
-  private readonly changed = new IntList()
+  private readonly isChanged: Uint8Array
   private isWritten = false
   private change = 0
 
-  constructor(board: Board, rule: PatternRule) {
-    const { slotsPerDay, dayCount, activityCount } = board.model
+  constructor({ model, committed, state }: Board, rule: PatternRule) {
+    const { slotsPerDay, dayCount, activityCount } = model
     if (slotsPerDay > MOST_SLOTS)
       throw new RangeError(`A pattern rule needs days of at most 30 slots, not ${slotsPerDay}`)
     this.rule = rule
-    this.board = board
     this.setsOf = setsOf(activityCount, rule.sets)
     this.slotCount = slotsPerDay * dayCount
+    this.dayCount = dayCount
+    this.duration = model.duration
+    this.before = committed.start
+    this.after = state.start
     this.table =
       slotsPerDay <= TABLE_SLOTS
         ? Float64Array.from({ length: 1 << slotsPerDay }, (_, mask) => rule.penalty(mask))
         : undefined
     this.counts = new Uint16Array(rule.sets.length * this.slotCount)
-    this.net = new Int32Array(rule.sets.length)
     this.masks = new Int32Array(rule.sets.length * dayCount)
     this.dayOf = Int32Array.from({ length: this.slotCount }, (_, s) => Math.floor(s / slotsPerDay))
     this.bitOf = Int32Array.from({ length: this.slotCount }, (_, s) => 1 << (s % slotsPerDay))
+    this.moved = new Int32Array(activityCount)
+    this.changed = new Int32Array(rule.sets.length)
+    this.net = new Int32Array(rule.sets.length)
+    this.isChanged = new Uint8Array(rule.sets.length)
   }
 
   recount(): void {
-    const { start } = this.board.state
+    const { after } = this
     this.forget()
     this.counts.fill(0)
     this.masks.fill(0)
-    for (let a = 0; a < start.length; a++) this.enter(a, start[a])
+    for (let a = 0; a < after.length; a++) this.enter(a, after[a])
     this.total = 0
     for (const mask of this.masks) this.total += this.penalty(mask)
     this.change = 0
   }
 
   delta(touched: IntList): number {
-    const before = this.board.committed.start
-    const after = this.board.state.start
-    const { moved } = this
-    for (let i = 0; i < touched.size; i++)
-      if (before[touched.items[i]] !== after[touched.items[i]]) moved.push(touched.items[i])
-    if (moved.size === 0) return 0
-    if (this.isExchange()) this.change = this.lookAtExchange()
-    else this.write()
+    const { before, after, moved } = this
+    const { items, size } = touched
+    let count = 0
+    for (let i = 0; i < size; i++)
+      if (before[items[i]] !== after[items[i]]) moved[count++] = items[i]
+    this.movedCount = count
+    if (count === 0) return 0
+    if (!this.isExchange()) this.write()
+    else if (count === 1) this.change = this.lookAtOne(moved[0])
+    else this.change = this.lookAtExchange()
     return this.change
   }
 
   commit(): void {
-    const change = this.change
+    const { change } = this
     if (!this.isWritten) this.write()
     this.total += change
     this.forget()
   }
 
   rollback(): void {
-    const { state, committed } = this.board
-    const { items: moved, size } = this.moved
+    const { before, after, moved } = this
     if (this.isWritten)
-      for (let i = size - 1; i >= 0; i--) {
-        this.leave(moved[i], state.start[moved[i]])
-        this.enter(moved[i], committed.start[moved[i]])
+      for (let i = this.movedCount - 1; i >= 0; i--) {
+        this.leave(moved[i], after[moved[i]])
+        this.enter(moved[i], before[moved[i]])
       }
     this.forget()
   }
 
   /** Whether all that moved, of one slot each, moved from one start to another or the other way. */
   private isExchange(): boolean {
-    const { items: moved, size } = this.moved
-    const before = this.board.committed.start
-    const after = this.board.state.start
-    const { duration } = this.board.model
+    const { before, after, moved, movedCount, duration } = this
     const here = before[moved[0]]
     const there = after[moved[0]]
     if (here < 0 || there < 0) return false
-    for (let i = 0; i < size; i++) {
+    for (let i = 0; i < movedCount; i++) {
       const a = moved[i]
       if (duration[a] !== 1) return false
       if (before[a] === here ? after[a] !== there : before[a] !== there || after[a] !== here)
@@ -106,57 +116,92 @@ export class PatternCache implements LookingCache {
     return true
   }
 
-  /** What an exchange adds, found without writing: most moves are not kept. */
-  private lookAtExchange(): number {
-    const { net, changed, counts, masks, slotCount, dayOf, bitOf } = this
-    const { items: moved, size } = this.moved
+  /** What one activity of one slot adds at another start, found without writing: most moves are not kept. */
+  private lookAtOne(activity: number): number {
+    const { counts, masks, slotCount, dayCount, dayOf, bitOf } = this
     const { from, sets } = this.setsOf
-    const { dayCount } = this.board.model
-    const here = this.board.committed.start[moved[0]]
-    const there = this.board.state.start[moved[0]]
-    changed.clear()
-    for (let i = 0; i < size; i++) {
-      const a = moved[i]
-      const by = this.board.committed.start[a] === here ? 1 : -1
-      for (let j = from[a]; j < from[a + 1]; j++) {
-        if (net[sets[j]] === 0) changed.push(sets[j])
-        net[sets[j]] += by
-      }
-    }
+    const here = this.before[activity]
+    const there = this.after[activity]
     const hereDay = dayOf[here]
     const thereDay = dayOf[there]
     const hereBit = bitOf[here]
     const thereBit = bitOf[there]
+    const end = from[activity + 1]
     let change = 0
-    for (let i = 0; i < changed.size; i++) {
-      const set = changed.items[i]
-      const n = net[set]
-      if (n === 0) continue
-      net[set] = 0
-      const hereCount = counts[set * slotCount + here]
-      const thereCount = counts[set * slotCount + there]
+    for (let i = from[activity]; i < end; i++) {
+      const set = sets[i]
       const first = masks[set * dayCount + hereDay]
-      const second = masks[set * dayCount + thereDay]
-      let firstNow = hereCount === n ? first & ~hereBit : first | hereBit
+      const left = counts[set * slotCount + here] === 1 ? first & ~hereBit : first
       if (hereDay === thereDay) {
-        firstNow = thereCount === -n ? firstNow & ~thereBit : firstNow | thereBit
-        if (firstNow !== first) change += this.penalty(firstNow) - this.penalty(first)
-        continue
+        change += this.penalty(left | thereBit) - this.penalty(first)
+      } else {
+        const second = masks[set * dayCount + thereDay]
+        change += this.penalty(left) - this.penalty(first)
+        change += this.penalty(second | thereBit) - this.penalty(second)
       }
-      const secondNow = thereCount === -n ? second & ~thereBit : second | thereBit
-      if (firstNow !== first) change += this.penalty(firstNow) - this.penalty(first)
-      if (secondNow !== second) change += this.penalty(secondNow) - this.penalty(second)
     }
     return change
   }
 
+  /** What an exchange adds, found without writing. */
+  private lookAtExchange(): number {
+    const { counts, masks, slotCount, dayCount, dayOf, bitOf, changed, net, isChanged } = this
+    const here = this.before[this.moved[0]]
+    const there = this.after[this.moved[0]]
+    const hereDay = dayOf[here]
+    const thereDay = dayOf[there]
+    const hereBit = bitOf[here]
+    const thereBit = bitOf[there]
+    const size = this.findChanged(here)
+    let change = 0
+    for (let i = 0; i < size; i++) {
+      const set = changed[i]
+      const n = net[set]
+      net[set] = 0
+      isChanged[set] = 0
+      if (n === 0) continue
+      const isLeft = counts[set * slotCount + here] === n
+      const isLeftThere = counts[set * slotCount + there] === -n
+      const first = masks[set * dayCount + hereDay]
+      const firstNow = isLeft ? first & ~hereBit : first | hereBit
+      if (hereDay === thereDay) {
+        const now = isLeftThere ? firstNow & ~thereBit : firstNow | thereBit
+        change += this.penalty(now) - this.penalty(first)
+      } else {
+        const second = masks[set * dayCount + thereDay]
+        const secondNow = isLeftThere ? second & ~thereBit : second | thereBit
+        change += this.penalty(firstNow) - this.penalty(first)
+        change += this.penalty(secondNow) - this.penalty(second)
+      }
+    }
+    return change
+  }
+
+  /** Writes the sets of what moved in `changed` and returns how many; `net` says how many of each leave `here`. */
+  private findChanged(here: number): number {
+    const { before, moved, movedCount, changed, net, isChanged } = this
+    const { from, sets } = this.setsOf
+    let size = 0
+    for (let i = 0; i < movedCount; i++) {
+      const a = moved[i]
+      const by = before[a] === here ? 1 : -1
+      const end = from[a + 1]
+      for (let j = from[a]; j < end; j++) {
+        const set = sets[j]
+        net[set] += by
+        if (isChanged[set] === 1) continue
+        isChanged[set] = 1
+        changed[size++] = set
+      }
+    }
+    return size
+  }
+
   /** Moves everything in the tables and adds up what that costs. */
   private write(): void {
-    const before = this.board.committed.start
-    const after = this.board.state.start
-    const { items: moved, size } = this.moved
+    const { before, after, moved, movedCount } = this
     this.change = 0
-    for (let i = 0; i < size; i++) {
+    for (let i = 0; i < movedCount; i++) {
       this.leave(moved[i], before[moved[i]])
       this.enter(moved[i], after[moved[i]])
     }
@@ -164,7 +209,7 @@ export class PatternCache implements LookingCache {
   }
 
   private forget(): void {
-    this.moved.clear()
+    this.movedCount = 0
     this.isWritten = false
     this.change = 0
   }
@@ -175,10 +220,9 @@ export class PatternCache implements LookingCache {
 
   private enter(activity: number, start: number): void {
     if (start < 0) return
-    const { counts, masks, slotCount, dayOf, bitOf } = this
+    const { counts, masks, slotCount, dayCount, dayOf, bitOf } = this
     const { from, sets } = this.setsOf
-    const { dayCount, duration } = this.board.model
-    const end = start + duration[activity]
+    const end = start + this.duration[activity]
     const day = dayOf[start]
     let change = 0
     for (let i = from[activity]; i < from[activity + 1]; i++) {
@@ -197,10 +241,9 @@ export class PatternCache implements LookingCache {
 
   private leave(activity: number, start: number): void {
     if (start < 0) return
-    const { counts, masks, slotCount, dayOf, bitOf } = this
+    const { counts, masks, slotCount, dayCount, dayOf, bitOf } = this
     const { from, sets } = this.setsOf
-    const { dayCount, duration } = this.board.model
-    const end = start + duration[activity]
+    const end = start + this.duration[activity]
     const day = dayOf[start]
     let change = 0
     for (let i = from[activity]; i < from[activity + 1]; i++) {

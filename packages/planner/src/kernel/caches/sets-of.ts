@@ -2,6 +2,7 @@
 export interface SetsOf {
   /** per activity + 1: its first place in `sets` */
   readonly from: Int32Array
+  /** of an activity each set once */
   readonly sets: Int32Array
 }
 
@@ -9,7 +10,7 @@ export interface SetsOf {
 export function setsOf(activityCount: number, sets: readonly (readonly number[])[]): SetsOf {
   const lists: number[][] = Array.from({ length: activityCount }, () => [])
   sets.forEach((set, index) => {
-    for (const a of set) {
+    for (const a of new Set(set)) {
       if (!(a in lists)) throw new RangeError(`A set names activity ${a} of ${activityCount}`)
       lists[a].push(index)
     }
