@@ -44,7 +44,7 @@ export function buildModel(base: QuarterBase, filters: Filters): Quarter {
   }
   const bundleStart = [0]
   for (const [b, bundle] of bundles.entries()) {
-    const choices = choicesOf(base, b, filters, true)
+    const choices = rememberedChoices(base, b, filters)
     for (const session of bundle.sessionIds.keys()) {
       const lists = roleLists(base, bundle, session, choices)
       for (const [k, list] of lists.entries()) {
@@ -120,6 +120,18 @@ export function buildModel(base: QuarterBase, filters: Filters): Quarter {
   }
   place(quarter, quarter.initial)
   return quarter
+}
+
+const known = new WeakMap<Bundle, { filters: Filters; choices: Choices }>()
+
+/** Choices of a bundle; those of activities and walk-ins, which every model of a problem has, are kept. */
+function rememberedChoices(base: QuarterBase, b: number, filters: Filters): Choices {
+  const bundle = base.bundles[b]
+  const found = known.get(bundle)
+  if (found?.filters === filters) return found.choices
+  const choices = choicesOf(base, b, filters, true)
+  if (!bundle.course) known.set(bundle, { filters, choices })
+  return choices
 }
 
 /** Slots a session touches: one more when its start is given between two slots. */
