@@ -6,7 +6,10 @@ export function filtersOf(constraints: readonly Constraint[]): Filters {
   const hard = constraints.filter((c) => c.level === 'hard')
   const starts = hard.filter((c): c is StartConstraint => c.kind === 'start')
   const resources = hard.filter((c): c is ResourceConstraint => c.kind === 'resource')
+  // Asking about what no digibank but another may use would take most of the time.
+  const allowed = resources.find((c) => c.allowed)?.allowed
   return {
+    ...(allowed && { allowed }),
     start: (base, bundle, session, slot) =>
       starts.every((c) => c.penalty(base, bundle, session, slot) === 0),
     room: (base, bundle, index) =>

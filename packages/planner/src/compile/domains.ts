@@ -2,7 +2,7 @@ import { needsReach, SLOTS_PER_DAY, slotOf } from '@digirooster/domain'
 import type { Bundle } from './bundle.ts'
 import { ANY_DAYPART, reaches } from './demand-index.ts'
 import { peopleFree, roomsFree } from './free-slots.ts'
-import { permittedOf } from './permitted.ts'
+import type { Permitted } from './permitted.ts'
 import { roomAt } from './resource-index.ts'
 import { stanceAt } from './quarter.ts'
 import type { QuarterBase } from './quarter.ts'
@@ -10,6 +10,8 @@ import { daypartOfSlot, slotsOf } from './time-index.ts'
 
 /** Rules that read one value alone; what they forbid never enters a start domain or a candidate list. */
 export interface Filters {
+  /** what a bundle could use at most; absent: everything is tried */
+  readonly allowed?: (base: QuarterBase, bundle: number) => Permitted
   /** whether a session of a bundle may start in a slot */
   readonly start: (base: QuarterBase, bundle: number, session: number, slot: number) => boolean
   /** whether a room suits a bundle, whenever */
@@ -50,7 +52,7 @@ export function choicesOf(
 ): Choices {
   const bundle = base.bundles[b]
   const useful = forServed ? usefulTo(base, bundle) : EVERYWHERE
-  const permitted = permittedOf(base.problem, base.resources)[base.digibankOf[b]]
+  const permitted = filters.allowed?.(base, b) ?? everything(base)
   const suiting = !bundle.needsRoom
     ? []
     : bundle.roomId !== undefined
@@ -77,6 +79,11 @@ export function choicesOf(
     return shared
   })
   return { ...choice, starts }
+}
+
+function everything({ resources: { rooms, classes, people } }: QuarterBase): Permitted {
+  const indexes = (list: readonly unknown[]) => list.map((_, k) => k)
+  return { rooms: indexes(rooms), classes: indexes(classes), people: indexes(people) }
 }
 
 /** The room that is given: where it is at the given start, when it belongs to a moving unit. */

@@ -1,5 +1,6 @@
 import type { Bilingual, Problem, ScoreLevel } from '@digirooster/domain'
 import type { State } from '../kernel/index.ts'
+import type { Permitted } from '../compile/permitted.ts'
 import type { Quarter, QuarterBase } from '../compile/quarter.ts'
 
 type Policy = Problem['digibanken'][number]['policy']
@@ -40,6 +41,8 @@ export interface Use {
 export interface ResourceConstraint<Base = QuarterBase> extends ConstraintBase {
   readonly kind: 'resource'
   penalty(base: Base, use: Use): number
+  /** what a bundle could use at most without breaking the rule; absent: anything may have to be asked about */
+  allowed?(base: Base, bundle: number): Permitted
   explain(base: Base, use: Use): Bilingual
 }
 

@@ -33,6 +33,7 @@ export const permission: ResourceConstraint = {
     const { count } = base.resources
     return forbidden(base)[base.digibankOf[use.bundle] * count + resourceOf(base, use)]
   },
+  allowed: (base, bundle) => permittedOf(base.problem, base.resources)[base.digibankOf[bundle]],
   explain(base, use) {
     const { name } = base.problem.digibanken[base.digibankOf[use.bundle]]
     const what = nameOf(base, use)
