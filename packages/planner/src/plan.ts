@@ -1,13 +1,10 @@
 import type { Plan, Problem } from '@digirooster/domain'
-import { joinDigibanken, withOwnRules } from './rules/own-constraints.ts'
-import { jointBound } from './decompose/joint-bound.ts'
-import { mergePlans } from './decompose/merge-plans.ts'
 import { planPart } from './decompose/plan-part.ts'
 import type { PartTask } from './decompose/plan-part.ts'
 import { planParts } from './decompose/plan-parts.ts'
 import type { WatchParts } from './decompose/plan-parts.ts'
-import { splitProblem } from './decompose/split-problem.ts'
 import { progressOf, standingOf, standingOfPlan } from './decompose/standing.ts'
+import { tasksOf, wholePlan } from './decompose/whole-plan.ts'
 import { contextOf } from './preflight/context.ts'
 import type { Context } from './preflight/context.ts'
 import { preflight } from './preflight/preflight.ts'
@@ -25,18 +22,16 @@ import type { Watch } from './search/rounds.ts'
  * result.plan.demandServed.served
  */
 export async function plan(problem: Problem, options: PlanOptions = {}): Promise<PlanResult> {
-  const constraints = withOwnRules(options.rules)
   const budget = startBudget(options)
+  const tasks = tasksOf(problem, options.rules)
   const watch: WatchParts = async (phase, standings) => {
     options.onProgress?.(progressOf(phase, problem, budget, standings))
     // A turn of the event loop, so that a signal can arrive.
     await new Promise((resolve) => setTimeout(resolve, 0))
   }
   await watch('preflight', [undefined])
-  const parts = joinDigibanken(options.rules) ? [problem] : splitProblem(problem, constraints)
-  const tasks = parts.map((part): PartTask => ({ problem: part, constraints }))
   const seed = options.seed ?? 1
-  const context = contextOf(problem, constraints)
+  const context = contextOf(problem, tasks[0].constraints)
   const findings = preflight(problem, context)
   const made =
     tasks.length === 1
@@ -66,7 +61,5 @@ async function planApart(
 ): Promise<Plan> {
   const planned = await planParts(parts, seed, budget, watch)
   const stopped = budget.isCancelled ? 'cancelled' : 'finished'
-  const run = { seed, iterations: budget.iterations, stopped } as const
-  const plans = planned.map((part) => part.plan)
-  return mergePlans(problem, plans, run, jointBound(planned.map((part) => part.bound)))
+  return wholePlan(problem, planned, { seed, iterations: budget.iterations, stopped })
 }

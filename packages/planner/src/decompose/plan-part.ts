@@ -9,7 +9,8 @@ import type { Context } from '../preflight/context.ts'
 import type { Budget } from '../search/options.ts'
 import { prepare } from '../search/prepare.ts'
 import { searchRounds } from '../search/rounds.ts'
-import type { Watch } from '../search/rounds.ts'
+import type { Found, Meet, Watch } from '../search/rounds.ts'
+import type { Setting } from '../search/timetable.ts'
 
 /** Moves between two tellings of progress. */
 const TELL_AFTER = 16_384
@@ -27,6 +28,13 @@ export interface PartPlan {
   readonly bound: () => Promise<PartBound>
 }
 
+/** What was found for one problem, before it is written as people read it. */
+export interface SearchedPart {
+  readonly setting: Setting
+  readonly context: Context
+  readonly found: Found
+}
+
 /**
  * Plans one problem as a whole, from the offering to the plan people read. Depends on nothing but the task, the
  * seed and the moves of the budget, so that it can be done anywhere.
@@ -34,12 +42,24 @@ export interface PartPlan {
  * @param watch told after each step, and now and then between
  */
 export async function planPart(
+  task: PartTask,
+  seed: number,
+  budget: Budget,
+  watch: Watch,
+  context: Context = contextOf(task.problem, task.constraints),
+): Promise<PartPlan> {
+  return writePart(await searchPart(task, seed, budget, watch, context), seed)
+}
+
+/** The search of `planPart` alone. */
+export async function searchPart(
   { problem, constraints }: PartTask,
   seed: number,
   budget: Budget,
   watch: Watch,
-  context: Context = contextOf(problem, constraints),
-): Promise<PartPlan> {
+  context: Context,
+  meet?: Meet,
+): Promise<SearchedPart> {
   const prepared = await prepare(problem, constraints, context)
   let told = budget.iterations
   const tell: Watch = async (...standing) => {
@@ -54,15 +74,20 @@ export async function planPart(
       if (budget.iterations - told >= TELL_AFTER) await tell('improve')
     },
   }
-  const found = await searchRounds(setting, tell)
+  return { setting, context, found: await searchRounds(setting, tell, meet) }
+}
+
+/**
+ * Writes what was found.
+ * @param seed that of the whole run, for the plan to tell
+ */
+export async function writePart(
+  { setting, context, found }: SearchedPart,
+  seed: number,
+): Promise<PartPlan> {
+  const { problem, budget, indexes, relaxation } = setting
   const stopped = budget.isCancelled ? 'cancelled' : 'finished'
   const run = { seed, iterations: budget.iterations, stopped } as const
-  const plan = await decode(
-    { ...prepared, ...found.best, context },
-    run,
-    found.boundOf,
-    found.worth,
-  )
-  const { indexes, relaxation } = prepared
+  const plan = await decode({ ...setting, ...found.best, context }, run, found.boundOf, found.worth)
   return { plan, bound: () => partBound(problem, indexes, relaxation, plan) }
 }

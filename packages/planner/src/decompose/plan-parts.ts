@@ -1,4 +1,4 @@
-import type { Plan, Problem } from '@digirooster/domain'
+import type { Plan } from '@digirooster/domain'
 import type { Budget, Progress } from '../search/options.ts'
 import { partBudget } from './part-budget.ts'
 import { pausable } from './pausable.ts'
@@ -28,25 +28,28 @@ export type WatchParts = (
  * Plans problems that share nothing: first a quick plan of each, so that there is something to return, then each in
  * turn as far as its share of the budget goes. Moves are shared out beforehand by the number of wishes, so that a part
  * gets the same plan wherever and beside whatever it is planned; time is shared out as it goes.
- * @returns per part: its plan and what that adds to the bound of the whole
+ * @param mine which of the parts to plan; absent: all. Others may be planned elsewhere at the same time
+ * @returns per part of mine: its plan and what that adds to the bound of the whole
  */
 export async function planParts(
   parts: readonly PartTask[],
   seed: number,
   budget: Budget,
   watch: WatchParts,
+  mine: readonly number[] = [...parts.keys()],
 ): Promise<PlannedPart[]> {
-  const weights = parts.map((part) => 1 + wishesOf(part.problem))
-  const moves = sharesOf(budget.left(), weights)
+  const allWeights = weightsOf(parts)
+  const moves = sharesOf(budget.left(), allWeights)
+  const weights = mine.map((part) => allWeights[part])
   const standings = parts.map((): Standing | undefined => undefined)
-  const runs = parts.map((part, k) => {
-    const own = partBudget(budget, moves[k])
+  const runs = mine.map((part) => {
+    const own = partBudget(budget, moves[part])
     return {
       budget: own,
       begin: () =>
         pausable((pause) =>
-          planPart(part, seed, own, async (phase, best, bound) => {
-            if (best) standings[k] = standingOf(best, bound)
+          planPart(parts[part], seed, own, async (phase, best, bound) => {
+            if (best) standings[part] = standingOf(best, bound)
             await watch(phase, standings)
             if (best) await pause()
           }),
@@ -77,13 +80,14 @@ export async function planParts(
 
   async function finish(k: number, work: Pausable<PartPlan>): Promise<PlannedPart> {
     const { plan, bound } = await work.resume()
-    standings[k] = standingOfPlan(plan)
+    standings[mine[k]] = standingOfPlan(plan)
     return { plan, bound: await bound() }
   }
 }
 
-function wishesOf({ demand }: Problem): number {
-  return demand.reduce((total, line) => total + line.wishes, 0)
+/** How much of a budget each part should get: by its wishes. */
+export function weightsOf(parts: readonly PartTask[]): number[] {
+  return parts.map(({ problem }) => 1 + sum(problem.demand.map((line) => line.wishes)))
 }
 
 /** Shares out moves by weight, whole ones that add up; each share is 1 at least. */

@@ -35,11 +35,18 @@ export interface Found {
 /** Told after each step: the phase, the best so far and the bound, once proven. */
 export type Watch = (phase: Progress['phase'], best?: Timetable, bound?: number) => Promise<void>
 
+/** Shown the best after each round; the search goes on from what it gives back. */
+export type Meet = (best: Timetable, setting: Setting) => Promise<Timetable>
+
 /**
  * Finds a timetable: a greedy first one, then rounds that propose by integer programme, place by
  * annealing and divide the wishes; then polishing until the budget is spent.
  */
-export async function searchRounds(setting: Setting, watch: Watch): Promise<Found> {
+export async function searchRounds(
+  setting: Setting,
+  watch: Watch,
+  meet: Meet = (best) => Promise.resolve(best),
+): Promise<Found> {
   const { problem, indexes, usable, limits, relaxation, budget } = setting
   const stop = () => budget.isOver()
   const boundOf = boundsOf(setting, stop)
@@ -69,6 +76,7 @@ export async function searchRounds(setting: Setting, watch: Watch): Promise<Foun
     if (budget.left() > 0) bound = await boundOf(servedBy(setting, best))
     if (round === 0 && budget.left() > 0) worth = await worthOf(problem, indexes, relaxation)
     await watch('assign', best, bound)
+    best = await meet(best, setting)
     const lost = restrictionsOf(proposed.proposals, placedOf(main))
     if (lost.length === 0) break
     restrictions = tightest([...restrictions, ...lost])
@@ -77,6 +85,7 @@ export async function searchRounds(setting: Setting, watch: Watch): Promise<Foun
     const again = await timetable(setting, best.proposals, best.referrals, AGAIN, best)
     best = better(await reassign(setting, again), best)
     await watch('assign', best, bound)
+    best = await meet(best, setting)
   }
   return { best, worth, boundOf }
 }

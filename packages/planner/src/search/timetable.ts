@@ -70,6 +70,16 @@ export async function timetable(
   return settled(setting, quarter, evaluator.state, proposals, referrals)
 }
 
+/** A timetable that was found elsewhere, of the same problem. */
+export function timetableOf(
+  setting: Setting,
+  found: Pick<Timetable, 'state' | 'proposals' | 'referrals'>,
+): Timetable {
+  const { proposals, referrals, state } = found
+  const quarter = compile(setting.problem, setting.indexes, proposals, setting.filters, referrals)
+  return settled(setting, quarter, state, proposals, referrals)
+}
+
 /** Divides the wishes anew over the groups where they stand; groups that nobody can fill leave. */
 export async function reassign(setting: Setting, from: Timetable): Promise<Timetable> {
   const { problem, indexes, filters } = setting
