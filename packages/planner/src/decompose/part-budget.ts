@@ -6,14 +6,23 @@ export interface PartBudget extends Budget {
   endAt(share: number): void
 }
 
+/** Share of the best pace so far that the moves left are counted with: pauses are to be expected. */
+const PACE = 0.8
+
 /**
- * Makes a budget of so many moves out of a larger one, which counts them too.
+ * Makes a budget of so many moves out of a larger one, which counts them too. When time ends it, the moves left are
+ * those that the time left is enough for, by the pace so far: a search that cools can cool all the way.
  * @param moves may be Infinity: then only time ends it
  */
 export function partBudget(whole: Budget, moves: number): PartBudget {
   let spent = 0
   let end = 1
+  let asked = 0
+  // Moves in the whole time, by the piece that went fastest: between others something else was done.
+  let pace = 0
   const isOver = () => whole.isOver() || (end < 1 && whole.done() >= end)
+  const movesInTime = () =>
+    pace === 0 ? Infinity : Math.max(1, Math.floor((end - asked) * pace * PACE))
   return {
     get iterations() {
       return spent
@@ -25,8 +34,14 @@ export function partBudget(whole: Budget, moves: number): PartBudget {
     spend(count) {
       spent += count
       whole.spend(count)
+      const took = whole.done() - asked
+      if (whole.isTimed && took > 0) pace = Math.max(pace, count / took)
+      asked += took
     },
-    left: () => (isOver() ? 0 : moves - spent),
+    left() {
+      asked = whole.done()
+      return isOver() ? 0 : Math.min(moves - spent, movesInTime())
+    },
     isOver,
     done: () => whole.done(),
     endAt(share) {
