@@ -10,7 +10,7 @@ const gaps = [0.1, 0.05, 0.02]
 /** Plans generated quarters of more and more digibanken and tells what grows how fast. */
 export const growthSuite: Suite = {
   name: 'growth',
-  async run({ quick, seed, signal, tell }, report) {
+  async run({ quick, seed, clock, signal, tell }, report) {
     const sizes = quick ? [1, 2, 4, 8] : [1, 2, 4, 8, 14, 27, 54]
     report.heading('Growth')
     report.paragraph(
@@ -31,7 +31,7 @@ export const growthSuite: Suite = {
       const seconds = secondsFor(size, quick)
       tell(`growth: ${size} digibanken, ${seconds} s`)
       const source = { generate: { digibanken: size, seed } }
-      const run = await runQuarter({ source, seed, seconds }, signal)
+      const run = await runQuarter({ source, seed, seconds, clock }, signal)
       if (!run) break
       runs.push({ size, run })
       addTime([size, seconds, ...figuresOf(run)])

@@ -10,6 +10,7 @@ it('measures everything, in full, unless asked otherwise', () => {
     cbcttFolder: undefined,
     remember: false,
     seed: 1,
+    clock: 'wall',
     cpSat: false,
   })
 })

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { Clock } from './runs/quarter-run.ts'
 
 /** What to measure and how long. */
 export interface BenchOptions {
@@ -16,6 +17,8 @@ export interface BenchOptions {
   readonly remember: boolean
   /** seed of the first run, and of the first generated quarter of each scarcity */
   readonly seed: number
+  /** what seconds are in runs of the planner alone */
+  readonly clock: Clock
   /** whether CP-SAT is fetched and run too */
   readonly cpSat: boolean
   /** stops what runs; what was measured stays */
@@ -24,7 +27,7 @@ export interface BenchOptions {
   readonly tell: (line: string) => void
 }
 
-export const benchUsage = `pnpm bench [--quick] [--only SUITE[,SUITE…]] [--out FILE.md] [--into FILE.md] [--seed K] [--remember] [--cbctt FOLDER] [--cp-sat]`
+export const benchUsage = `pnpm bench [--quick] [--only SUITE[,SUITE…]] [--out FILE.md] [--into FILE.md] [--seed K] [--remember] [--cbctt FOLDER] [--cp-sat] [--processor-time]`
 
 /**
  * Reads the arguments of the benchmark.
@@ -44,6 +47,7 @@ export function readBenchOptions(
       seed: { type: 'string', default: '1' },
       remember: { type: 'boolean', default: false },
       cbctt: { type: 'string' },
+      'processor-time': { type: 'boolean', default: false },
       'cp-sat': { type: 'boolean', default: false },
     },
   })
@@ -58,6 +62,7 @@ export function readBenchOptions(
     cbcttFolder: values.cbctt ?? environment['CBCTT_FOLDER'],
     remember: values.remember,
     seed,
+    clock: values['processor-time'] ? 'processor' : 'wall',
     cpSat: values['cp-sat'],
   }
 }

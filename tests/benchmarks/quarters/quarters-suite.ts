@@ -62,6 +62,7 @@ async function measureGroup(
   report.paragraph(
     `**${title}**: ${seconds} s, seeds ${options.seed} to ${options.seed + seeds - 1}.`,
   )
+  const { clock } = options
   const addRow = report.table(columns)
   const curves: Curve[] = []
   for (const source of sources) {
@@ -69,7 +70,7 @@ async function measureGroup(
     const runs: QuarterRun[] = []
     for (let seed = options.seed; seed < options.seed + seeds; seed++) {
       options.tell(`${name}, seed ${seed}, ${seconds} s`)
-      const run = await runQuarter({ source, seed, seconds }, options.signal)
+      const run = await runQuarter({ source, seed, seconds, clock }, options.signal)
       if (run) runs.push(run)
     }
     const [first] = runs

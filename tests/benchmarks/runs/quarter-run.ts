@@ -4,13 +4,17 @@ import type { QuarterSource } from './quarter-source.ts'
 export interface QuarterTask {
   readonly source: QuarterSource
   readonly seed: number
-  /** seconds of wall time */
+  /** seconds of search, by `clock` */
   readonly seconds: number
+  readonly clock: Clock
 }
+
+/** What seconds are: those on the wall, or those of the processor, for a machine that does other things too. */
+export type Clock = 'wall' | 'processor'
 
 /** Where a run stood at one moment. */
 export interface TracePoint {
-  /** since `plan` was called, in a process that planned nothing before */
+  /** by the clock of the task, since `plan` was called, in a process that planned nothing before */
   readonly seconds: number
   readonly iterations: number
   readonly phase: string
