@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parsePlan } from '@digirooster/domain'
 import { fixturePath, smallQuarter } from '@digirooster/fixtures'
+import type { State } from '@digirooster/planner/kernel'
 import { build, preview } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
@@ -18,11 +19,11 @@ let app: InstalledApp
 
 beforeAll(async () => {
   app = await installApp()
-  await mkdir(join(app.folder, 'public'))
   await writeFile(join(app.folder, 'public/problem.json'), JSON.stringify(smallQuarter()))
   await mkdir(join(app.folder, 'fixtures'))
   await cp(fixturePath('kortrijk-2027q1'), join(app.folder, 'fixtures/kortrijk-2027q1.json'))
-  for (const { file, code } of await ownRuleExamples()) await writeFile(join(app.folder, file), code)
+  for (const { file, code } of await ownRuleExamples())
+    await writeFile(join(app.folder, file), code)
   return () => app.remove()
 }, 300_000)
 
@@ -51,15 +52,19 @@ it.each([
   expect(impurities(code)).toEqual(found)
 })
 
-/** The only folder of pure packages that is for Node alone: browsers get the one beside it. */
-const platformOfNode = 'dist/parallel/node/'
+/** The folders of pure packages that start workers, and what only they use. */
+const platforms = {
+  'dist/parallel/node/': ['node:worker_threads', 'performance', 'process'],
+  'dist/parallel/browser/': ['performance'],
+}
+const isOfPlatform = (file: string) => Object.keys(platforms).some((p) => file.startsWith(p))
 
-it('uses nothing of Node but its worker threads where it is for Node alone', () => {
+it.each(Object.entries(platforms))('%s uses no more than workers need', (platform, allowed) => {
   const folder = packageFolder('@digirooster/planner')
   const { scripts } = publishedModules('@digirooster/planner', folder)
-  const own = scripts.filter((file) => file.startsWith(platformOfNode))
+  const own = scripts.filter((file) => file.startsWith(platform))
   const used = own.flatMap((file) => impurities(readFileSync(join(folder, file), 'utf8')))
-  expect(new Set(used)).toEqual(new Set(['node:worker_threads']))
+  expect([...new Set(used)].sort()).toEqual(allowed)
 })
 
 it.each(['@digirooster/domain', '@digirooster/planner', '@digirooster/formats'])(
@@ -67,7 +72,7 @@ it.each(['@digirooster/domain', '@digirooster/planner', '@digirooster/formats'])
   (name) => {
     const { scripts } = publishedModules(name, packageFolder(name))
     expect(scripts).not.toEqual([])
-    const pure = scripts.filter((file) => !file.startsWith(platformOfNode))
+    const pure = scripts.filter((file) => !isOfPlatform(file))
     const impure = pure.flatMap((file) => {
       const code = readFileSync(join(packageFolder(name), file), 'utf8')
       return impurities(code).map((what) => `${file}: ${what}`)
@@ -108,10 +113,13 @@ it('runs the example of the README as printed', async () => {
   expect(lines.at(-1)).toBe('[]')
 })
 
-it.each(ownRuleOutputs)('runs the example $file of docs/own-rule.md as printed', async (example) => {
-  const said = await runProgram(app.folder, process.execPath, [example.file])
-  expect(said).toMatch(example.says)
-})
+it.each(ownRuleOutputs)(
+  'runs the example $file of docs/own-rule.md as printed',
+  async (example) => {
+    const said = await runProgram(app.folder, process.execPath, [example.file])
+    expect(said).toMatch(example.says)
+  },
+)
 
 it('plans by the installed command', async () => {
   const command = ['digirooster', 'plan', 'public/problem.json', '--iterations', '2000']
@@ -120,15 +128,59 @@ it('plans by the installed command', async () => {
   expect(parsed).toMatchObject({ ok: true, value: { score: { hard: 0 } } })
 })
 
-it('makes the same bytes in Node and, bundled, in a browser, where HiGHS loads too', async () => {
-  const inNode = await runProgram(app.folder, process.execPath, ['in-node.ts'])
-  const { planned, wasm } = await planInBrowser(app.folder)
-  expect(wasm).toEqual([200])
-  expect(planned).toBe(inNode)
+describe('Node and, bundled, a browser', () => {
+  let inNode: Shown
+  let inBrowser: Shown
+  let wasm: number[]
+  beforeAll(async () => {
+    inNode = JSON.parse(await runProgram(app.folder, process.execPath, ['in-node.ts'])) as Shown
+    ;({ shown: inBrowser, wasm } = await runInBrowser(app.folder))
+  }, 300_000)
+
+  it('make the same bytes of a plan; HiGHS loads in both', () => {
+    expect(wasm).not.toEqual([])
+    expect(wasm.every((status) => status === 200)).toBe(true)
+    expect(inBrowser.planned).toBe(inNode.planned)
+  })
+
+  it('make the same bytes of a plan in two workers', () => {
+    expect(JSON.parse(inNode.plannedOnTwo)).toMatchObject({ provenance: { threads: 2 } })
+    expect(inBrowser.plannedOnTwo).toBe(inNode.plannedOnTwo)
+  })
+
+  it('search the same in two workers, by a worker of the caller or by the URL of a module', () => {
+    const { rounds, found } = JSON.parse(inNode.searched) as { rounds: unknown[]; found: State }
+    expect(rounds).toHaveLength(8)
+    expect(found.start).toHaveLength(30)
+    expect(inBrowser.searched).toBe(inNode.searched)
+    expect(inBrowser.searchedByModule).toBe(inNode.searchedByModule)
+  })
+
+  it('say which worker failed and why', () => {
+    const [inThread] = inNode.faults
+    const [missing, thrown, unloadable] = inBrowser.faults
+    expect(inThread).toMatch(
+      /^PlannerError: island 1 of 2 \(falling of .*\) failed: RangeError: out/,
+    )
+    expect(missing).toMatch(
+      /island [12] of 2 \(counting of .*none[.]js\) failed: TypeError: .*import/,
+    )
+    expect(thrown).toMatch(/island 1 of 2 \(falling of .*\) failed: .*RangeError: out of balance/)
+    expect(unloadable).toMatch(/island [12] of 2 failed: .*could not be loaded/)
+  })
 })
 
-/** Bundles the app, opens it in a browser and waits for its plan; also the status of each WebAssembly file. */
-async function planInBrowser(root: string): Promise<{ planned: unknown; wasm: number[] }> {
+/** What the app shows of its work. */
+interface Shown {
+  readonly planned: string
+  readonly plannedOnTwo: string
+  readonly searched: string
+  readonly searchedByModule: string
+  readonly faults: readonly string[]
+}
+
+/** Bundles the app, opens it in a browser and waits for what it shows; also the status of each WebAssembly file. */
+async function runInBrowser(root: string): Promise<{ shown: Shown; wasm: number[] }> {
   await build({ root, logLevel: 'error', configFile: false })
   const server = await preview({ root, configFile: false, preview: { port: 0, open: false } })
   const browser = await openBrowser()
@@ -136,10 +188,13 @@ async function planInBrowser(root: string): Promise<{ planned: unknown; wasm: nu
     const page = await browser.newPage()
     const wasm: number[] = []
     page.on('response', (r) => void (r.url().endsWith('.wasm') && wasm.push(r.status())))
-    page.on('pageerror', (error) => void page.close({ reason: error.message }))
+    page.on('pageerror', ({ message }) => {
+      // One island fails on purpose.
+      if (message !== 'out of balance') void page.close({ reason: message })
+    })
     await page.goto(server.resolvedUrls?.local[0] ?? '')
-    const planned = await page.waitForFunction('globalThis.planned')
-    return { planned: await planned.jsonValue(), wasm }
+    const shown = await page.waitForFunction('globalThis.shown')
+    return { shown: (await shown.jsonValue()) as Shown, wasm }
   } finally {
     await browser.close()
     await server.close()

@@ -5,9 +5,10 @@ import ts from 'typescript'
 /** A worker is started by the name of its file, so no import leads to it. */
 const workers: Readonly<Record<string, readonly string[]>> = {
   digirooster: ['dist/plan-worker.js'],
-  '@digirooster/planner': ['node', 'browser'].map(
-    (platform) => `dist/parallel/${platform}/island-worker.js`,
-  ),
+  '@digirooster/planner': ['node', 'browser'].flatMap((platform) => [
+    `dist/parallel/${platform}/island-worker.js`,
+    `dist/parallel/${platform}/plan-worker.js`,
+  ]),
 }
 
 /** What is in an installed package, as paths within it. */

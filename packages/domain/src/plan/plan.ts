@@ -71,6 +71,11 @@ export const plan = z.strictObject({
       seed: z.int().describe('the same seed repeats the plan'),
       iterations: z.int().min(0).describe('moves tried; the same number repeats the plan'),
       stopped: z.enum(['finished', 'cancelled']).describe('cancelled: best so far'),
+      threads: z
+        .int()
+        .min(2)
+        .optional()
+        .describe('searches that exchanged their best, each of so many moves; absent: one'),
     })
     .describe('how it was made; the same again gives the same plan'),
   offerings: z.array(offering).describe('groups that follow a course'),

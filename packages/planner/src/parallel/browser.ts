@@ -1,5 +1,7 @@
-export { searchInParallel, serveIsland } from './browser/in-parallel.ts'
+export { planInParallel, searchInParallel, serveIsland } from './browser/in-parallel.ts'
 export type { Island, IslandContext, IslandFactory, Standing } from './island.ts'
+export type { ParallelPlanOptions } from './plan-on.ts'
+export type { RulesSource } from './plan-told.ts'
 export type { RoundReport, Rounds } from './run-rounds.ts'
 export type { IslandSource, ParallelFound, ParallelSearch } from './search-on.ts'
 export type { Islands } from './with-islands.ts'

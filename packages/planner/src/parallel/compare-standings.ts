@@ -4,7 +4,7 @@ import type { Island, Standing } from './island.ts'
 const ROUNDING = 1e-6
 
 /** Orders standings level by level: negative when `a` is better. */
-export function compareStandings(a: Standing, b: Standing): number {
+export function compareStandings(a: Pick<Standing, 'levels'>, b: Pick<Standing, 'levels'>): number {
   for (let level = 0; level < a.levels.length; level++) {
     const difference = a.levels[level] - b.levels[level]
     if (Math.abs(difference) > ROUNDING) return difference

@@ -29,7 +29,7 @@ export interface RoundReport {
  * @returns index of the best island
  */
 export async function runRounds<Snapshot>(
-  islands: readonly Island<Snapshot>[],
+  islands: readonly Island<Snapshot, unknown>[],
   { rounds, moves, exchangesAfter = () => true, signal, onRound }: Rounds,
 ): Promise<number> {
   for (let round = 0; round < rounds; round++) {
@@ -46,7 +46,7 @@ export async function runRounds<Snapshot>(
   return bestOf(islands)
 }
 
-async function exchange<Snapshot>(islands: readonly Island<Snapshot>[]): Promise<void> {
+async function exchange<Snapshot>(islands: readonly Island<Snapshot, unknown>[]): Promise<void> {
   const best = islands[bestOf(islands)]
   const worse = islands.filter(
     ({ standing }) => !standing.isDone && compareStandings(best.standing, standing) < 0,

@@ -1,5 +1,6 @@
 import type { Platform } from '../platform.ts'
 import type { WorkerPort } from '../port.ts'
+import { now } from './clock.ts'
 
 /** As much of a worker as is used. */
 interface BrowserWorker {
@@ -25,6 +26,7 @@ declare const Worker: new (
 
 /** Web Workers. Bundlers find their modules by these very words, and under this ending from source too. */
 export const platform: Platform = {
+  now,
   startIsland: (name) =>
     portOf(new Worker(new URL('./island-worker.js', import.meta.url), { type: 'module', name })),
   startPlanner: (name) =>

@@ -1,5 +1,6 @@
 import { parentPort, receiveMessageOnPort } from 'node:worker_threads'
 import type { CallerPort } from '../port.ts'
+import { now } from './clock.ts'
 
 /**
  * The line from this worker thread to whoever started it.
@@ -18,7 +19,7 @@ export function caller(): CallerPort {
     now() {
       for (let got = receiveMessageOnPort(port); got; got = receiveMessageOnPort(port))
         hear(got.message)
-      return performance.timeOrigin + performance.now()
+      return now()
     },
   }
 }

@@ -1,20 +1,25 @@
 import { Worker } from 'node:worker_threads'
 import type { Platform } from '../platform.ts'
 import type { WorkerPort } from '../port.ts'
+import { now } from './clock.ts'
 
 /** Worker threads of Node. */
 export const platform: Platform = {
-  startIsland: (name) => portOf(new Worker(beside('island-worker'), { name })),
-  startPlanner: (name) => portOf(new Worker(beside('plan-worker'), { name })),
+  now,
+  startIsland: (name) => portOf(start('island-worker', name)),
+  startPlanner: (name) => portOf(start('plan-worker', name)),
   connect(worker) {
     if (worker instanceof Worker) return portOf(worker)
     throw new TypeError('worker must make a Worker of node:worker_threads')
   },
 }
 
-/** A module of this folder; its name ends as that of this file does: .ts from source, .js when built. */
-function beside(name: string): URL {
-  return new URL(import.meta.url.replace(/platform(?=\.[jt]s$)/, name))
+/** Starts a module of this folder; its name ends as that of this file does: .ts from source, .js when built. */
+function start(module: string, name: string): Worker {
+  const file = new URL(import.meta.url.replace(/platform(?=\.[jt]s$)/, module))
+  // Workers take over how this program was started, but refuse what is for text given on the command line.
+  const execArgv = process.execArgv.filter((arg) => !arg.startsWith('--input-type'))
+  return new Worker(file, { name, execArgv })
 }
 
 function portOf(worker: Worker): WorkerPort {

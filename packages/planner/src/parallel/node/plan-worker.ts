@@ -1,0 +1,4 @@
+import { planIsland } from '../plan-island.ts'
+import { serveIsland } from './in-parallel.ts'
+
+serveIsland(planIsland)
