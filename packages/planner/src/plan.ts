@@ -1,10 +1,10 @@
-import type { Plan, Problem } from '@digirooster/domain'
+import type { Problem } from '@digirooster/domain'
 import { planPart } from './decompose/plan-part.ts'
 import type { PartTask } from './decompose/plan-part.ts'
 import { planParts } from './decompose/plan-parts.ts'
 import type { WatchParts } from './decompose/plan-parts.ts'
 import { progressOf, standingOf, standingOfPlan } from './decompose/standing.ts'
-import { tasksOf, wholePlan } from './decompose/whole-plan.ts'
+import { startOf, tasksOf, wholePlan } from './decompose/whole-plan.ts'
 import { contextOf } from './preflight/context.ts'
 import type { Context } from './preflight/context.ts'
 import { preflight } from './preflight/preflight.ts'
@@ -23,7 +23,7 @@ import type { Watch } from './search/rounds.ts'
  */
 export async function plan(problem: Problem, options: PlanOptions = {}): Promise<PlanResult> {
   const budget = startBudget(options)
-  const tasks = tasksOf(problem, options.rules)
+  const tasks = tasksOf(problem, options.rules, options.startFrom)
   const watch: WatchParts = async (phase, standings) => {
     options.onProgress?.(progressOf(phase, problem, budget, standings))
     // A turn of the event loop, so that a signal can arrive.
@@ -37,9 +37,11 @@ export async function plan(problem: Problem, options: PlanOptions = {}): Promise
     tasks.length === 1
       ? await planWhole(tasks[0], context, seed, budget, watch)
       : await planApart(problem, tasks, seed, budget, watch)
-  await watch('done', [standingOfPlan(made)])
-  return { status: made.provenance.stopped, plan: made, findings }
+  await watch('done', [standingOfPlan(made.plan)])
+  return { status: made.plan.provenance.stopped, findings, ...made }
 }
+
+type Made = Pick<PlanResult, 'plan' | 'start'>
 
 async function planWhole(
   task: PartTask,
@@ -47,9 +49,10 @@ async function planWhole(
   seed: number,
   budget: Budget,
   watch: WatchParts,
-): Promise<Plan> {
+): Promise<Made> {
   const tell: Watch = (phase, best, bound) => watch(phase, [best && standingOf(best, bound)])
-  return (await planPart(task, seed, budget, tell, context)).plan
+  const { plan: made, start } = await planPart(task, seed, budget, tell, context)
+  return { plan: made, ...(start && { start }) }
 }
 
 async function planApart(
@@ -58,8 +61,9 @@ async function planApart(
   seed: number,
   budget: Budget,
   watch: WatchParts,
-): Promise<Plan> {
+): Promise<Made> {
   const planned = await planParts(parts, seed, budget, watch)
   const stopped = budget.isCancelled ? 'cancelled' : 'finished'
-  return wholePlan(problem, planned, { seed, iterations: budget.iterations, stopped })
+  const made = wholePlan(problem, planned, { seed, iterations: budget.iterations, stopped })
+  return { plan: made, ...startOf(planned) }
 }

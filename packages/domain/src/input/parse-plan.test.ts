@@ -105,6 +105,16 @@ describe('parsePlan', () => {
     ])
   })
 
+  it('lets through what only a whole plan must hold, when asked', () => {
+    const plan = examplePlan()
+    const loose = { ...plan, sessions: [] }
+    expect(codesOf(loose)).not.toEqual([])
+    expect(parsePlan(loose, { isLoose: true })).toMatchObject({ ok: true, value: { sessions: [] } })
+    const twice = { ...plan, sessions: [...plan.sessions, ...plan.sessions] }
+    expect(parsePlan(twice, { isLoose: true }).ok).toBe(true)
+    expect(parsePlan({ ...plan, sessions: 3 }, { isLoose: true }).ok).toBe(false)
+  })
+
   it('refuses a problem that is given for a plan', () => {
     expect(codesOf(exampleProblem())).toContain('$.offerings missing')
   })

@@ -11,6 +11,11 @@ import { prepare } from '../search/prepare.ts'
 import { searchRounds } from '../search/rounds.ts'
 import type { Found, Meet, Watch } from '../search/rounds.ts'
 import type { Setting } from '../search/timetable.ts'
+import { beginFrom } from '../start/begin-from.ts'
+import type { Begun } from '../start/begin-from.ts'
+import { keepIds } from '../start/keep-ids.ts'
+import type { PlanStart } from '../start/plan-start.ts'
+import type { StartReport } from '../start/start-report.ts'
 
 /** Moves between two tellings of progress. */
 const TELL_AFTER = 16_384
@@ -20,12 +25,16 @@ export interface PartTask {
   readonly problem: Problem
   /** the rules that count */
   readonly constraints: readonly Constraint[]
+  /** what there was before */
+  readonly start?: PlanStart
 }
 
 /** The plan of one problem, and what it means for a whole that the problem is a part of. */
 export interface PartPlan {
   readonly plan: Plan
   readonly bound: () => Promise<PartBound>
+  /** what became of the plan it started from */
+  readonly start?: StartReport
 }
 
 /** What was found for one problem, before it is written as people read it. */
@@ -33,6 +42,8 @@ export interface SearchedPart {
   readonly setting: Setting
   readonly context: Context
   readonly found: Found
+  /** the plan it started from, and what was made of it */
+  readonly from?: { readonly start: PlanStart; readonly begun: Begun }
 }
 
 /**
@@ -53,7 +64,7 @@ export async function planPart(
 
 /** The search of `planPart` alone. */
 export async function searchPart(
-  { problem, constraints }: PartTask,
+  { problem, constraints, start }: PartTask,
   seed: number,
   budget: Budget,
   watch: Watch,
@@ -74,7 +85,10 @@ export async function searchPart(
       if (budget.iterations - told >= TELL_AFTER) await tell('improve')
     },
   }
-  return { setting, context, found: await searchRounds(setting, tell, meet) }
+  if (!start) return { setting, context, found: await searchRounds(setting, tell, meet) }
+  const begun = beginFrom(setting, start)
+  const found = await searchRounds({ ...setting, start: begun.timetable }, tell, meet)
+  return { setting, context, found, from: { start, begun } }
 }
 
 /**
@@ -82,12 +96,15 @@ export async function searchPart(
  * @param seed that of the whole run, for the plan to tell
  */
 export async function writePart(
-  { setting, context, found }: SearchedPart,
+  { setting, context, found, from }: SearchedPart,
   seed: number,
 ): Promise<PartPlan> {
   const { problem, budget, indexes, relaxation } = setting
   const stopped = budget.isCancelled ? 'cancelled' : 'finished'
   const run = { seed, iterations: budget.iterations, stopped } as const
-  const plan = await decode({ ...setting, ...found.best, context }, run, found.boundOf, found.worth)
-  return { plan, bound: () => partBound(problem, indexes, relaxation, plan) }
+  const { best, boundOf, worth } = found
+  const quarter = from ? keepIds(best, from.start, from.begun.groups.offeringOf) : best.quarter
+  const plan = await decode({ ...setting, ...best, quarter, context }, run, boundOf, worth)
+  const bound = () => partBound(problem, indexes, relaxation, plan)
+  return { plan, bound, ...(from && { start: from.begun.report }) }
 }

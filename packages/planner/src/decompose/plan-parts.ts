@@ -6,6 +6,7 @@ import type { Pausable } from './pausable.ts'
 import type { PartBound } from './joint-bound.ts'
 import { planPart } from './plan-part.ts'
 import type { PartPlan, PartTask } from './plan-part.ts'
+import type { StartReport } from '../start/start-report.ts'
 import { standingOf, standingOfPlan } from './standing.ts'
 import type { Standing } from './standing.ts'
 
@@ -16,6 +17,8 @@ const CLOSING_SHARE = 0.5
 export interface PlannedPart {
   readonly plan: Plan
   readonly bound: PartBound
+  /** what became of the plan it started from */
+  readonly start?: StartReport
 }
 
 /** Told after each step: the phase and where every part stands. */
@@ -79,9 +82,9 @@ export async function planParts(
   return plans
 
   async function finish(k: number, work: Pausable<PartPlan>): Promise<PlannedPart> {
-    const { plan, bound } = await work.resume()
+    const { plan, bound, start } = await work.resume()
     standings[mine[k]] = standingOfPlan(plan)
-    return { plan, bound: await bound() }
+    return { plan, bound: await bound(), ...(start && { start }) }
   }
 }
 

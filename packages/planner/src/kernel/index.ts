@@ -1,5 +1,6 @@
 export { anneal, compareLevels } from './anneal.ts'
 export type { Annealing, Cooling } from './anneal.ts'
+export { adopt } from './adopt.ts'
 export { construct } from './construct.ts'
 export { coolingShares, stageTemperatures } from './cooling-shares.ts'
 export { Evaluator, LEVELS } from './evaluator.ts'

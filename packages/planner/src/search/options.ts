@@ -1,7 +1,8 @@
 import type { Plan } from '@digirooster/domain'
 import { PlannerError } from '../planner-error.ts'
-import type { OwnRule } from '../rules/own-rule.ts'
 import type { Finding } from '../preflight/finding.ts'
+import type { OwnRule } from '../rules/own-rule.ts'
+import type { StartReport } from '../start/start-report.ts'
 
 /** How far and how to plan; without `seconds` or `iterations`, 400 000 moves. */
 export interface PlanOptions {
@@ -21,6 +22,11 @@ export interface PlanOptions {
    * that makes them
    */
   readonly rules?: readonly OwnRule[]
+  /**
+   * a plan to start from, of this quarter or of an earlier version of it; complete or not, valid or not. What can stay
+   * stays, ids are kept, and the plan that is returned is never worse
+   */
+  readonly startFrom?: Plan
 }
 
 /** Where a run stands. */
@@ -44,6 +50,8 @@ export interface PlanResult {
   readonly status: 'finished' | 'cancelled'
   readonly plan: Plan
   readonly findings: readonly Finding[]
+  /** what became of `startFrom` before the search went on */
+  readonly start?: StartReport
 }
 
 /** How much of a run is left: by moves, by time, by the caller’s will. */

@@ -1,16 +1,15 @@
 import type { Plan } from '@digirooster/domain'
 import { decodeOfferings, decodeReferrals } from '../decode/sessions.ts'
-import { compareLevels } from '../kernel/index.ts'
 import { demandBound } from '../offering/bound.ts'
-import { greedyProposal } from '../offering/greedy.ts'
 import { shortfalls } from '../offering/lift.ts'
 import { propose, restrictionsOf } from '../offering/propose.ts'
 import { relaxationOf } from '../offering/relaxation.ts'
 import type { Restriction } from '../offering/relaxation-shape.ts'
 import { worthOf } from '../offering/worth.ts'
 import type { Worth } from '../offering/worth.ts'
+import { firstTimetable } from './first-timetable.ts'
 import type { Progress } from './options.ts'
-import { reassign, timetable } from './timetable.ts'
+import { better, reassign, timetable } from './timetable.ts'
 import type { Setting, Timetable } from './timetable.ts'
 
 /** Moves of the first plan (of few moves only a share), of a round and of polishing, and temperatures in wishes. */
@@ -39,8 +38,8 @@ export type Watch = (phase: Progress['phase'], best?: Timetable, bound?: number)
 export type Meet = (best: Timetable, setting: Setting) => Promise<Timetable>
 
 /**
- * Finds a timetable: a greedy first one, then rounds that propose by integer programme, place by
- * annealing and divide the wishes; then polishing until the budget is spent.
+ * Finds a timetable: a greedy first one, or what there was to start from; then rounds that propose by integer
+ * programme, place by annealing and divide the wishes; then polishing until the budget is spent.
  */
 export async function searchRounds(
   setting: Setting,
@@ -53,12 +52,10 @@ export async function searchRounds(
   let worth: Worth = { worth: [], floors: [] }
 
   await watch('construct')
-  const greedy = greedyProposal(problem, indexes, relaxation)
   // A run of few moves must have some left for what the integer programme proposes.
   const moves = Math.min(FIRST.iterations, Math.ceil(FIRST.share * budget.left()))
-  const cooling = { ...FIRST, iterations: Math.max(1, moves) }
-  const first = await timetable(setting, greedy.proposals, greedy.referrals, cooling)
-  let best = await reassign(setting, first)
+  const iterations = Math.max(1, moves)
+  let best = await firstTimetable(setting, { ...FIRST, iterations }, { ...AGAIN, iterations })
   await watch('offering', best)
 
   let bound: number | undefined
@@ -88,10 +85,6 @@ export async function searchRounds(
     best = await meet(best, setting)
   }
   return { best, worth, boundOf }
-}
-
-function better(found: Timetable, best: Timetable): Timetable {
-  return compareLevels(found.levels, best.levels) < 0 ? found : best
 }
 
 /** Bounds by what falls short, which is all of a plan that they depend on. */

@@ -6,10 +6,11 @@ import { compile } from '../compile/compile.ts'
 import type { Referral } from '../compile/compile.ts'
 import type { Quarter } from '../compile/quarter.ts'
 import { transfer } from '../compile/transfer.ts'
-import { anneal, construct, Evaluator } from '../kernel/index.ts'
+import { anneal, compareLevels, construct, Evaluator } from '../kernel/index.ts'
 import type { Cooling, Random, State } from '../kernel/index.ts'
 import type { Budget } from './options.ts'
 import type { Prepared } from './prepare.ts'
+import { dropUnneeded, release } from './release.ts'
 
 /** What every step of a run shares. */
 export interface Setting extends Prepared {
@@ -17,6 +18,13 @@ export interface Setting extends Prepared {
   readonly budget: Budget
   /** lets others have their turn, and progress be told */
   readonly breathe: () => Promise<void>
+  /** what there was before; absent: nothing */
+  readonly start?: Timetable | undefined
+}
+
+/** The better of two timetables by levels; the second when they are equal. */
+export function better(found: Timetable, best: Timetable): Timetable {
+  return compareLevels(found.levels, best.levels) < 0 ? found : best
 }
 
 /** A timetable with what it serves, and its costs by level. */
@@ -98,12 +106,14 @@ export async function reassign(setting: Setting, from: Timetable): Promise<Timet
   return settled(setting, quarter, evaluator.state, proposals, referrals)
 }
 
-function evaluatorOf({ constraints }: Setting, quarter: Quarter, state: State): Evaluator {
+/** Makes an evaluator of a state, which it changes, with the rules that count. */
+export function evaluatorOf({ constraints }: Setting, quarter: Quarter, state: State): Evaluator {
   const rules = constraints.map((constraint) => bindConstraint(quarter, constraint, true))
   return new Evaluator(quarter.model, rules, state, LEVEL_WEIGHTS)
 }
 
-function settled(
+/** Costs of a state, counted in full. */
+export function settled(
   setting: Setting,
   quarter: Quarter,
   state: State,
@@ -126,7 +136,7 @@ function unmeant({ indexes }: Setting, quarter: Quarter): number {
 }
 
 /** Activities first, then the longest series, then the largest groups: what is hardest to place. */
-function hardestFirst(quarter: Quarter): number[] {
+export function hardestFirst(quarter: Quarter): number[] {
   const size = (b: number) => quarter.bundles[b].sessionIds.length
   return quarter.bundles
     .map((_, b) => b)
@@ -136,69 +146,4 @@ function hardestFirst(quarter: Quarter): number[] {
         Number(second.activity !== undefined) - Number(first.activity !== undefined)
       return isActivity || size(b) - size(a) || second.invited - first.invited || a - b
     })
-}
-
-/** Empties laptop roles that a smaller group no longer needs. */
-function dropUnneeded(evaluator: Evaluator): void {
-  const { model, state } = evaluator
-  for (let k = 0; k < state.resource.length; k++)
-    if (state.resource[k] >= 0 && model.mayBeVacant[k] === 1 && model.need?.(state, k) === -1)
-      state.resource[k] = -1
-  evaluator.recount()
-}
-
-/** Takes out bundles, the cheapest loss first, until no hard rule is broken by choice. */
-function release(evaluator: Evaluator): void {
-  const { model, state } = evaluator
-  for (;;) {
-    let best = -1
-    let bestGain = 0
-    const tryOut = (unit: number, takeOut: () => void) => {
-      takeOut()
-      const delta = evaluator.delta()
-      const gain = -evaluator.adds(0)
-      if (gain > 0 && (best < 0 || delta < bestGain)) {
-        best = unit
-        bestGain = delta
-      }
-      evaluator.rollback()
-    }
-    if (evaluator.levels[0] <= 0) return
-    for (let b = 0; b < model.bundleCount; b++)
-      if (model.optional[b] === 1 && state.start[model.bundleStart[b]] >= 0)
-        tryOut(b, () => outOf(evaluator, b))
-    const slots = vacatable(evaluator)
-    for (const [activity, k] of slots)
-      tryOut(model.bundleCount + k, () => evaluator.setResource(activity, k, -1))
-    if (best < 0) return
-    if (best < model.bundleCount) outOf(evaluator, best)
-    else {
-      const slot = slots.find(([, k]) => k === best - model.bundleCount)
-      if (slot) evaluator.setResource(slot[0], slot[1], -1)
-    }
-    evaluator.delta()
-    evaluator.commit()
-  }
-}
-
-function outOf(evaluator: Evaluator, bundle: number): void {
-  const { model } = evaluator
-  for (let a = model.bundleStart[bundle]; a < model.bundleStart[bundle + 1]; a++) {
-    evaluator.setStart(a, -1)
-    for (let k = model.roleStart[a]; k < model.roleStart[a + 1]; k++)
-      evaluator.setResource(a, k, -1)
-  }
-}
-
-function vacatable({ model, state }: Evaluator): [activity: number, roleSlot: number][] {
-  const slots: [number, number][] = []
-  for (let a = 0; a < model.activityCount; a++)
-    for (let k = model.roleStart[a]; k < model.roleStart[a + 1]; k++)
-      if (
-        model.mayBeVacant[k] === 1 &&
-        state.resource[k] >= 0 &&
-        model.optional[model.bundleOf[a]] === 0
-      )
-        slots.push([a, k])
-  return slots
 }

@@ -1,0 +1,59 @@
+import type { Problem } from '@digirooster/domain'
+import type { Proposal } from '../compile/bundle.ts'
+import { decodeOfferings } from '../decode/sessions.ts'
+import type { Cooling } from '../kernel/index.ts'
+import { greedyProposal } from '../offering/greedy.ts'
+import { better, reassign, timetable } from './timetable.ts'
+import type { Setting, Timetable } from './timetable.ts'
+
+/**
+ * Makes the timetable that a search begins with: of a greedy proposal, or of a timetable there is and a greedy
+ * proposal for the wishes that it leaves.
+ * @param fresh  how it is improved when most of it is new
+ * @param gentle how it is improved when most of it was there
+ * @returns never worse than the one there was
+ */
+export async function firstTimetable(
+  setting: Setting,
+  fresh: Cooling,
+  gentle: Cooling,
+): Promise<Timetable> {
+  const { problem, indexes, relaxation, start } = setting
+  if (!start) {
+    const { proposals, referrals } = greedyProposal(problem, indexes, relaxation)
+    return reassign(setting, await timetable(setting, proposals, referrals, fresh))
+  }
+  const there = placedProposals(start)
+  const rest = greedyProposal(withStanding(problem, start), indexes, relaxation)
+  const cooling = wishesOf(there) < wishesOf(rest.proposals) ? fresh : gentle
+  const proposals = [...there, ...rest.proposals]
+  const referrals = [...start.referrals, ...rest.referrals]
+  const begun = better(await reassign(setting, start), start)
+  const improved = await timetable(setting, proposals, referrals, cooling, start)
+  return better(await reassign(setting, improved), begun)
+}
+
+function placedProposals({ quarter, state, proposals }: Timetable): Proposal[] {
+  const { bundleStart } = quarter.model
+  const placed = new Set(
+    quarter.bundles.flatMap(({ id }, b) => (state.start[bundleStart[b]] < 0 ? [] : [id])),
+  )
+  return proposals.filter(({ id }) => placed.has(id))
+}
+
+function wishesOf(proposals: readonly Proposal[]): number {
+  return proposals.flatMap((p) => p.served).reduce((sum, { wishes }) => sum + wishes, 0)
+}
+
+/** The problem as if what is placed stood already: its wishes, money and places elsewhere are taken. */
+function withStanding(problem: Problem, { quarter, state, referrals }: Timetable): Problem {
+  const standing = new Set(problem.fixed.offerings.map(({ id }) => id))
+  const groups = decodeOfferings(quarter, state).filter(({ id }) => !standing.has(id))
+  const sent = (supply: number) =>
+    referrals.reduce((sum, r) => sum + (r.supply === supply ? r.wishes : 0), 0)
+  return {
+    ...problem,
+    fixed: { ...problem.fixed, offerings: [...problem.fixed.offerings, ...groups] },
+    supply: problem.supply.map((supply, s) => ({ ...supply, taken: supply.taken + sent(s) })),
+  }
+}
