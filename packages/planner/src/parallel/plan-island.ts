@@ -35,7 +35,7 @@ const NO_TIME = 0.001
  */
 export async function planIsland(input: PlanInput, context: IslandContext): Promise<PlanIsland> {
   const rules = input.rules && (await importedRules(input.rules))
-  const tasks = tasksOf(input.problem, rules)
+  const tasks = tasksOf(input.problem, rules, input.startFrom)
   const { signal, now } = context
   const { iterations, deadline } = input
   const budget = startBudget({
@@ -91,8 +91,8 @@ function wholeIsland(
     async finish() {
       // Stopped between two rounds, a search still has to come to its end.
       while (!turns.result) await turns.next()
-      const { plan, bound } = await writePart(turns.result, seed)
-      return { count: 1, parts: [{ part: 0, plan, bound: await bound() }] }
+      const { bound, ...made } = await writePart(turns.result, seed)
+      return { count: 1, parts: [{ part: 0, ...made, bound: await bound() }] }
     },
   }
 }

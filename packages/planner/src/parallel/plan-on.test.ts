@@ -31,6 +31,26 @@ describe('planning on several threads', () => {
     expect(a.plan.provenance).toMatchObject({ seed: 6, threads: 2, stopped: 'finished' })
   })
 
+  it.each([
+    { what: 'a whole', problem: quarter },
+    { what: 'parts', problem: apart() },
+  ])('starts from a plan, and says what became of it: $what', async ({ problem }) => {
+    const { plan: startFrom } = await plan(problem, { iterations: 3000 })
+    const options = { iterations: 1, seed: 6, startFrom }
+    const here = await plan(problem, options)
+    expect(here.start).toEqual({ kept: startFrom.sessions.length, changes: [] })
+    const { start, plan: made } = await planInParallel(problem, { ...options, threads: 2 })
+    expect(start).toEqual(here.start)
+    expect(faultsOf(problem, made)).toEqual([])
+    expect(made.sessions).toEqual(startFrom.sessions)
+  })
+
+  it('refuses to start from what is no plan', async () => {
+    const startFrom = { sessions: 3 } as never
+    const run = planInParallel(quarter, { threads: 2, startFrom })
+    await expect(run).rejects.toMatchObject({ code: 'invalid-option' })
+  })
+
   it('deals digibanken that share nothing over the threads, for the plan of one thread', async () => {
     const problem = apart()
     const options = { iterations: 6000, seed: 2 }

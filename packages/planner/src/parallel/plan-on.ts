@@ -1,9 +1,10 @@
-import type { Plan, Problem } from '@digirooster/domain'
+import type { Problem } from '@digirooster/domain'
 import { standingOfPlan } from '../decompose/standing.ts'
-import { wholePlan } from '../decompose/whole-plan.ts'
+import { startOf, wholePlan } from '../decompose/whole-plan.ts'
 import type { Finding } from '../preflight/finding.ts'
 import { startBudget } from '../search/options.ts'
 import type { PlanOptions, PlanResult } from '../search/options.ts'
+import { readStart } from '../start/plan-start.ts'
 import { JointProgress } from './joint-progress.ts'
 import type { PlannedHere } from './plan-island.ts'
 import type { PlanSnapshot } from './plan-snapshot.ts'
@@ -32,15 +33,17 @@ export async function planOn(
   problem: Problem,
   options: ParallelPlanOptions,
 ): Promise<PlanResult> {
-  const { threads, seconds, iterations, seed = 1, signal, onProgress, rules } = options
+  const { threads, seconds, iterations, seed = 1, signal, onProgress, rules, startFrom } = options
   const { now } = platform
   startBudget({ seed, now, ...limitsOf(seconds, iterations) })
+  if (startFrom !== undefined) readStart(startFrom)
   const input: PlanInput = {
     problem,
     seed,
     ...(seconds === undefined ? {} : { deadline: now() + 1000 * seconds }),
     ...(iterations !== undefined && { iterations }),
     ...(rules && { rules: { ...rules, module: String(rules.module) } }),
+    ...(startFrom && { startFrom }),
   }
   const joint = new JointProgress(problem, threads)
   let findings: readonly Finding[] = []
@@ -50,7 +53,7 @@ export async function planOn(
     else onProgress?.(joint.after(island, told))
   }
   onProgress?.(joint.at('preflight', [undefined]))
-  const plan = await withIslands<PlanSnapshot, PlannedHere, Plan>(
+  const made = await withIslands<PlanSnapshot, PlannedHere, Made>(
     (name) => platform.startPlanner(name),
     undefined,
     { input, threads, seed, onTold, ...(signal && { signal }) },
@@ -60,9 +63,11 @@ export async function planOn(
       return planFrom(problem, seed, islands, best)
     },
   )
-  onProgress?.(joint.at('done', [standingOfPlan(plan)]))
-  return { status: plan.provenance.stopped, plan, findings }
+  onProgress?.(joint.at('done', [standingOfPlan(made.plan)]))
+  return { status: made.plan.provenance.stopped, findings, ...made }
 }
+
+type Made = Pick<PlanResult, 'plan' | 'start'>
 
 /** The plan of the best island; of parts that were dealt over the islands, the plan of them together. */
 async function planFrom(
@@ -70,19 +75,21 @@ async function planFrom(
   seed: number,
   islands: readonly RemoteIsland<PlanSnapshot, PlannedHere>[],
   best: number,
-): Promise<Plan> {
+): Promise<Made> {
   const { count, parts } = await islands[best].finish()
   if (count === 1) {
     const [{ plan }] = parts
-    if (islands.length === 1) return plan
-    return { ...plan, provenance: { ...plan.provenance, threads: islands.length } }
+    if (islands.length === 1) return { plan, ...startOf(parts) }
+    const provenance = { ...plan.provenance, threads: islands.length }
+    return { plan: { ...plan, provenance }, ...startOf(parts) }
   }
   const all = await Promise.all(islands.map((island) => island.finish()))
   const planned = all.flatMap((here) => here.parts).sort((a, b) => a.part - b.part)
   const runs = planned.map((part) => part.plan.provenance)
   const stopped = runs.some((run) => run.stopped === 'cancelled') ? 'cancelled' : 'finished'
   const iterations = runs.reduce((sum, run) => sum + run.iterations, 0)
-  return wholePlan(problem, planned, { seed, iterations, stopped })
+  const plan = wholePlan(problem, planned, { seed, iterations, stopped })
+  return { plan, ...startOf(planned) }
 }
 
 function limitsOf(

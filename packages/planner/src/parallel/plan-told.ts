@@ -1,4 +1,4 @@
-import type { Problem } from '@digirooster/domain'
+import type { Plan, Problem } from '@digirooster/domain'
 import type { Standing as PartStanding } from '../decompose/standing.ts'
 import type { Finding } from '../preflight/finding.ts'
 import type { Progress } from '../search/options.ts'
@@ -12,6 +12,7 @@ export interface PlanInput {
   /** when the time is up, by the clock of the islands */
   readonly deadline?: number
   readonly rules?: RulesSource
+  readonly startFrom?: Plan
 }
 
 /** Where rules of one’s own come from: functions cannot be sent to a worker. */
