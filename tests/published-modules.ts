@@ -4,7 +4,6 @@ import ts from 'typescript'
 
 /** A worker is started by the name of its file, so no import leads to it. */
 const workers: Readonly<Record<string, readonly string[]>> = {
-  digirooster: ['dist/plan-worker.js'],
   '@digirooster/planner': ['node', 'browser'].flatMap((platform) => [
     `dist/parallel/${platform}/island-worker.js`,
     `dist/parallel/${platform}/plan-worker.js`,

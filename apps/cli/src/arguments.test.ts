@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { languageOf, readArguments, searchOptions } from './arguments.ts'
 import { UserError } from './user-error.ts'
 
-const allowed = { values: ['out', 'seconds', 'iterations', 'seed'], flags: ['json'] }
+const allowed = { values: ['out', 'seconds', 'iterations', 'seed', 'threads'], flags: ['json'] }
 const read = (...args: string[]) => readArguments(args, allowed, 'nl')
 
 it('splits files from options, wherever they stand', () => {
@@ -33,10 +33,11 @@ it('tells also a fault in the arguments in the language asked for', () => {
 })
 
 it.each([
-  { args: [], options: { seconds: 15 } },
-  { args: ['--seconds', '0.5'], options: { seconds: 0.5 } },
-  { args: ['--seconds', '0,5'], options: { seconds: 0.5 } },
-  { args: ['--iterations', '1000', '--seed', '7'], options: { iterations: 1000, seed: 7 } },
+  { args: [], options: { seconds: 15, threads: 1 } },
+  { args: ['--seconds', '0.5'], options: { seconds: 0.5, threads: 1 } },
+  { args: ['--seconds', '0,5'], options: { seconds: 0.5, threads: 1 } },
+  { args: ['--iterations', '9', '--seed', '7'], options: { iterations: 9, seed: 7, threads: 1 } },
+  { args: ['--threads', '2'], options: { seconds: 15, threads: 2 } },
 ])('searches with $options for $args', ({ args, options }) => {
   expect(searchOptions(read(...args), 'nl')).toEqual(options)
 })
@@ -51,6 +52,9 @@ it.each([
   ['--iterations', '1.5'],
   ['--seed', '-1'],
   ['--seed', '4294967296'],
+  ['--threads', '0'],
+  ['--threads', '1.5'],
+  ['--threads', '257'],
   ['--seconds', '1', '--iterations', '1'],
 ])('refuses to search with %s %s', (...args) => {
   expect(() => searchOptions(read(...args), 'nl')).toThrow(UserError)

@@ -73,10 +73,12 @@ export interface SearchOptions {
   seconds?: number
   iterations?: number
   seed?: number
+  threads: number
 }
 
 const defaultSeconds = 15
 const mostSeconds = 86_400
+const mostThreads = 256
 /** The highest seed. */
 export const mostSeed = 2 ** 32 - 1
 
@@ -89,6 +91,7 @@ export function searchOptions({ values }: Arguments, lang: Lang): SearchOptions 
   const seconds = values.get('seconds')
   const iterations = values.get('iterations')
   const seed = values.get('seed')
+  const threads = values.get('threads')
   if (seconds !== undefined && iterations !== undefined) {
     throw new UserError(say.secondsOrIterations)
   }
@@ -96,7 +99,11 @@ export function searchOptions({ values }: Arguments, lang: Lang): SearchOptions 
     iterations === undefined
       ? { seconds: seconds === undefined ? defaultSeconds : secondsOf(seconds, say) }
       : { iterations: wholeNumber(iterations, 1, Number.MAX_SAFE_INTEGER, say.iterations) }
-  return seed === undefined ? budget : { ...budget, seed: wholeNumber(seed, 0, mostSeed, say.seed) }
+  return {
+    ...budget,
+    ...(seed !== undefined && { seed: wholeNumber(seed, 0, mostSeed, say.seed) }),
+    threads: threads === undefined ? 1 : wholeNumber(threads, 1, mostThreads, say.threads),
+  }
 }
 
 function secondsOf(text: string, say: Messages['argument']): number {

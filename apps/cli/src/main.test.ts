@@ -173,6 +173,15 @@ describe('planning', () => {
     expect(JSON.parse(stdout)).toMatchObject({ violations: [], claims: [] })
   })
 
+  it('makes the same plan again on two threads', async () => {
+    const args = ['--iterations', '2000', '--threads', '2']
+    for (const name of ['een.json', 'twee.json']) await run('plan', quarter, '--out', name, ...args)
+    const [one, two] = ['een.json', 'twee.json'].map((n) => readFileSync(join(folder, n), 'utf8'))
+    expect(parsePlan(one ?? '')).toMatchObject({ ok: true, value: { provenance: { threads: 2 } } })
+    expect(two).toBe(one)
+    expect((await run('check', quarter, 'een.json')).code).toBe(0)
+  })
+
   it('reads back the plan of the example quarter, walk-ins included', async () => {
     const example = fileURLToPath(fixturePath('kortrijk-2027q1'))
     await run('plan', example, '--out', 'plan.json', '--iterations', '2000')
@@ -222,8 +231,12 @@ describe('planning', () => {
     expect(readdirSync(folder)).toEqual(['kwartaal.json'])
   })
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('keeps the best plan so far on %s', async (signal) => {
-    const { child, ended } = start('plan', quarter, '--out', 'plan.json', '--seconds', '60')
+  it.each([
+    { signal: 'SIGINT', threads: '1' },
+    { signal: 'SIGTERM', threads: '2' },
+  ] as const)('keeps the best plan so far on $signal, of $threads', async ({ signal, threads }) => {
+    const args = ['--seconds', '60', '--threads', threads]
+    const { child, ended } = start('plan', quarter, '--out', 'plan.json', ...args)
     await once(child.stderr, 'data')
     child.kill(signal)
     const { code, stderr } = await ended

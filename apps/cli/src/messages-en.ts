@@ -22,6 +22,7 @@ Options of plan
   --seconds NUMBER   search this long; 15 unless you choose
   --iterations NUMBER search this many steps; gives the same plan every time
   --seed NUMBER      another start, another plan
+  --threads NUMBER   search on this many cores of the processor; 1 unless you choose
   --named            three other plans too, searched for as long, in one table:
                      more people, closer to home, more beginners (plan-NAME.json)
 
@@ -67,6 +68,7 @@ Exit code
     seconds: (value) => `--seconds is a number above 0, at most 86400, not “${value}”.`,
     iterations: (value) => `--iterations is a whole number above 0, not “${value}”.`,
     seed: (value) => `--seed is a whole number from 0 to 4294967295, not “${value}”.`,
+    threads: (value) => `--threads is a whole number from 1 to 256, not “${value}”.`,
     secondsOrIterations: 'Choose --seconds or --iterations, not both.',
   },
   read: {

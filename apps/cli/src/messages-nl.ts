@@ -20,6 +20,7 @@ Keuzes bij plan
   --seconds GETAL    zo lang zoeken; 15 als u niets kiest
   --iterations GETAL zo veel stappen zoeken; geeft elke keer dezelfde planning
   --seed GETAL       een ander begin, een andere planning
+  --threads GETAL    zoeken op zo veel kernen van de processor; 1 als u niets kiest
   --named            ook drie andere planningen, even lang gezocht, in één tabel:
                      meer mensen, dichter bij huis, meer beginners (plan-NAAM.json)
 
@@ -65,6 +66,7 @@ Afsluitcode
     seconds: (value: string) => `--seconds is een getal boven 0, hoogstens 86400, niet “${value}”.`,
     iterations: (value: string) => `--iterations is een geheel getal boven 0, niet “${value}”.`,
     seed: (value: string) => `--seed is een geheel getal van 0 tot 4294967295, niet “${value}”.`,
+    threads: (value: string) => `--threads is een geheel getal van 1 tot 256, niet “${value}”.`,
     secondsOrIterations: 'Kies --seconds of --iterations, niet allebei.',
   },
   read: {

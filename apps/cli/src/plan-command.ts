@@ -4,7 +4,9 @@ import { planJson, summary } from '@digirooster/formats'
 import type { CurvePoint, Lang } from '@digirooster/formats'
 import { check, ruleTexts } from '@digirooster/planner'
 import type { Finding, PlanResult, Progress } from '@digirooster/planner'
+import { planInParallel } from '@digirooster/planner/parallel'
 import { readArguments, searchOptions } from './arguments.ts'
+import type { SearchOptions } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
 import { findingLines } from './finding-lines.ts'
 import { listenForInterruption } from './interruption.ts'
@@ -12,8 +14,6 @@ import { messages } from './messages.ts'
 import { comparisonOf, comparisonText, makeNamed } from './named.ts'
 import type { MadeNamed } from './named.ts'
 import { show, tell } from './output.ts'
-import { planInWorker } from './plan-in-worker.ts'
-import type { PlanTask } from './plan-task.ts'
 import { showProgress } from './progress.ts'
 import type { ProgressDisplay } from './progress.ts'
 import { readInput } from './read-input.ts'
@@ -30,7 +30,7 @@ export async function planCommand(args: readonly string[], lang: Lang): Promise<
   const chosen = readArguments(
     args,
     {
-      values: ['out', 'seconds', 'iterations', 'seed', 'ics', 'csv', 'report'],
+      values: ['out', 'seconds', 'iterations', 'seed', 'threads', 'ics', 'csv', 'report'],
       flags: ['json', 'named'],
     },
     lang,
@@ -52,8 +52,8 @@ export async function planCommand(args: readonly string[], lang: Lang): Promise<
     tell(say.plan.stopping)
   })
   const watch = { signal, progress }
-  const result = await searchPlan({ problem, search }, watch, curve)
-  const searchNamed = (own: Problem) => searchPlan({ problem: own, search }, watch, [])
+  const result = await searchPlan(problem, search, watch, curve)
+  const searchNamed = (own: Problem) => searchPlan(own, search, watch, [])
   const named = chosen.flags.has('named') ? await makeNamed(problem, searchNamed, signal) : []
   const comparison = chosen.flags.has('named') ? comparisonOf(problem, result.plan, named) : null
   if (!isJson) show(resultText(problem, result, lang))
@@ -77,9 +77,13 @@ export async function planCommand(args: readonly string[], lang: Lang): Promise<
   return exitCodes.stopped
 }
 
-/** @param curve takes a point whenever the search tells how many wishes have a place */
+/**
+ * Plans in other threads, so that Ctrl-C and the progress bar never wait for a long step of a solver.
+ * @param curve takes a point whenever the search tells how many wishes have a place
+ */
 async function searchPlan(
-  task: PlanTask,
+  problem: Problem,
+  search: SearchOptions,
   { signal, progress }: { signal: AbortSignal; progress: ProgressDisplay },
   curve: CurvePoint[],
 ): Promise<PlanResult> {
@@ -89,7 +93,7 @@ async function searchPlan(
     if (served !== null) curve.push({ iterations, served, bound })
   }
   try {
-    return await planInWorker(task, { signal, onProgress })
+    return await planInParallel(problem, { ...search, signal, onProgress })
   } finally {
     progress.end()
   }
