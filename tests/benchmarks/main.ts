@@ -53,10 +53,7 @@ async function bench(asked: Omit<BenchOptions, 'signal' | 'tell'>): Promise<void
   for (const fact of machineFacts()) addFact(fact)
   addFact(['seeds', `from ${asked.seed} on`])
   if (asked.clock === 'processor')
-    addFact([
-      'seconds',
-      'of processor time in quarters and growth: the machine did other things too',
-    ])
+    addFact(['seconds', 'of processor time, but for CP-SAT: the machine did other things too'])
   for (const suite of suites) {
     if (controller.signal.aborted) break
     if (asked.only.length > 0 && !asked.only.includes(suite.name)) continue

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Clock } from './runs/quarter-run.ts'
+import type { Clock } from './runs/clock.ts'
 
 /** What to measure and how long. */
 export interface BenchOptions {
@@ -17,7 +17,7 @@ export interface BenchOptions {
   readonly remember: boolean
   /** seed of the first run, and of the first generated quarter of each scarcity */
   readonly seed: number
-  /** what seconds are in runs of the planner alone */
+  /** what seconds are, but for solvers that have a clock of their own */
   readonly clock: Clock
   /** whether CP-SAT is fetched and run too */
   readonly cpSat: boolean

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { TableCell } from '../report/report.ts'
+import type { Clock } from '../runs/clock.ts'
 import type { QuarterSource } from '../runs/quarter-source.ts'
 import { runChild } from '../runs/run-child.ts'
 import type { RivalName, RivalRun, RivalTask } from './rival-run.ts'
@@ -35,13 +36,14 @@ export async function compareRivals(
   options: {
     readonly source: QuarterSource
     readonly seconds: number
+    readonly clock: Clock
     readonly cpSat: boolean
     readonly signal: AbortSignal
     readonly tell: (line: string) => void
   },
   addRow: (cells: readonly TableCell[]) => void,
 ): Promise<void> {
-  const { source, seconds, signal, tell } = options
+  const { source, seconds, clock, signal, tell } = options
   const names: RivalName[] = [
     'ours',
     'greedy',
@@ -52,7 +54,7 @@ export async function compareRivals(
   for (const name of names) {
     const orTools = name === 'cp-sat' ? { orTools: await fetchOrTools(tell) } : {}
     tell(name === 'greedy' ? 'greedy first-fit' : `${titles[name]}, ${seconds} s`)
-    const task: RivalTask = { name, source, seconds, ...orTools }
+    const task: RivalTask = { name, source, seconds, clock, ...orTools }
     const run = await runOrFault(task, signal)
     if (run === undefined) return
     if (typeof run === 'string') {

@@ -3,13 +3,15 @@ import { parseArgs } from 'node:util'
 import { startReport } from '../report/report.ts'
 import { compareRivals, rivalColumns, rivalLegend } from './compare-rivals.ts'
 
-const usage = 'node tests/benchmarks/rivals/main.ts QUARTER.json [--seconds S] [--cp-sat]'
+const usage =
+  'node tests/benchmarks/rivals/main.ts QUARTER.json [--seconds S] [--cp-sat] [--processor-time]'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     seconds: { type: 'string', default: '60' },
     'cp-sat': { type: 'boolean', default: false },
+    'processor-time': { type: 'boolean', default: false },
   },
 })
 const [file] = positionals
@@ -27,6 +29,7 @@ if (file === undefined || !(seconds > 0)) {
     {
       source: { file },
       seconds,
+      clock: values['processor-time'] ? 'processor' : 'wall',
       cpSat: values['cp-sat'],
       signal: controller.signal,
       tell: (line) => void process.stderr.write(`${line}\n`),

@@ -1,6 +1,7 @@
 // A process of its own for one rival. The task is the first argument, the run is written to standard output.
 import type { Plan } from '@digirooster/domain'
 import { plan } from '@digirooster/planner'
+import { clockOf } from '../runs/clock.ts'
 import { readQuarter } from '../runs/quarter-source.ts'
 import { planOf } from './draft/plan-document.ts'
 import { factsOf } from './facts/facts.ts'
@@ -15,9 +16,10 @@ import { solveWithHighs } from './solvers/highs-solver.ts'
 const task = JSON.parse(process.argv[2] ?? '') as RivalTask
 const problem = await readQuarter(task.source)
 
-const begin = performance.now()
+const now = clockOf(task.clock)
+const begin = now()
 const { made, ownGap, remark } = await planned()
-const seconds = (performance.now() - begin) / 1000
+const seconds = (now() - begin) / 1000
 const run: RivalRun = { verdict: await judge(problem, made), seconds, ownGap, remark }
 // OR-Tools leaves threads behind, so the process is ended once all is written.
 process.stdout.write(JSON.stringify(run), () => process.exit(0))
@@ -28,7 +30,6 @@ function planned(): Promise<{ made: Plan; ownGap: number | null; remark: string 
 }
 
 async function ours() {
-  const now = () => performance.now()
   const { plan: made } = await plan(problem, { seconds: task.seconds, seed: 1, now })
   const remark = `${made.provenance.iterations} moves`
   return { made, ownGap: made.gap, remark }
@@ -44,7 +45,7 @@ async function byModel() {
   const { model, columns } = buildModel(facts)
   const { values, bound, status } =
     task.name === 'highs'
-      ? await solveWithHighs(model, task.seconds)
+      ? await solveWithHighs(model, task.seconds, now)
       : await solveWithCpSat(task.orTools ?? '', model, task.seconds)
   // Without a solution nothing is held: the column of every group is 0.
   const { draft, dropped } = draftOfSolution(facts, columns, values ?? [])

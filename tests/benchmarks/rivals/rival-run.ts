@@ -1,3 +1,4 @@
+import type { Clock } from '../runs/clock.ts'
 import type { QuarterSource } from '../runs/quarter-source.ts'
 import type { Verdict } from './judge.ts'
 
@@ -10,6 +11,8 @@ export interface RivalTask {
   readonly source: QuarterSource
   /** of search; what comes before and after is not counted in */
   readonly seconds: number
+  /** CP-SAT keeps to that on the wall */
+  readonly clock: Clock
   /** address of the module of OR-Tools */
   readonly orTools?: string
 }

@@ -2,6 +2,7 @@
 // the run is written to standard output.
 import { problemHash } from '@digirooster/domain'
 import { check, plan } from '@digirooster/planner'
+import { clockOf } from './clock.ts'
 import { readQuarter } from './quarter-source.ts'
 import type { QuarterRun, QuarterTask, TracePoint } from './quarter-run.ts'
 
@@ -11,6 +12,7 @@ const trace: TracePoint[] = []
 const phaseSeconds: Record<string, number> = {}
 let latest: TracePoint | undefined
 
+const now = clockOf(clock)
 const begin = now()
 const elapsed = () => (now() - begin) / 1000
 const { plan: made } = await plan(problem, {
@@ -46,13 +48,6 @@ const run: QuarterRun = {
   peakBytes,
 }
 process.stdout.write(JSON.stringify(run))
-
-/** Milliseconds; of the processor those of all threads of the process, so rather too many than too few. */
-function now(): number {
-  if (clock === 'wall') return performance.now()
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
 
 function addTo(sums: Record<string, number>, key: string, amount: number): void {
   sums[key] = (sums[key] ?? 0) + amount

@@ -1,3 +1,4 @@
+import type { Clock } from './clock.ts'
 import type { QuarterSource } from './quarter-source.ts'
 
 /** What a child process is asked to plan. */
@@ -8,9 +9,6 @@ export interface QuarterTask {
   readonly seconds: number
   readonly clock: Clock
 }
-
-/** What seconds are: those on the wall, or those of the processor, for a machine that does other things too. */
-export type Clock = 'wall' | 'processor'
 
 /** Where a run stood at one moment. */
 export interface TracePoint {

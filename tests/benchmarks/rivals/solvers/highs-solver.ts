@@ -2,15 +2,28 @@ import type { ModelData } from 'highs'
 import type { IntegerModel } from '../model/integer-model.ts'
 import type { Solution } from './solution.ts'
 
-/** Solves with HiGHS (WebAssembly, one thread) for so many seconds. */
-export async function solveWithHighs(model: IntegerModel, seconds: number): Promise<Solution> {
+/**
+ * Solves with HiGHS (WebAssembly, one thread) for so many seconds.
+ * @param now milliseconds of the clock that counts; it is looked at where HiGHS can be interrupted
+ */
+export async function solveWithHighs(
+  model: IntegerModel,
+  seconds: number,
+  now = () => performance.now(),
+): Promise<Solution> {
   // Its types describe the CommonJS file, where the loader is one level deeper than in the ES module.
   const { default: module } = await import('highs')
   const load = module as unknown as typeof module.default
   const highs = await load()
   return highs.withModel(dataOf(model, highs.constants.objectiveSense.maximize), (solver) => {
-    solver.options.set({ output_flag: false, time_limit: seconds })
-    const status = solver.run().modelStatus
+    solver.options.set({ output_flag: false })
+    const end = now() + 1000 * seconds
+    const status = solver.run({
+      [highs.constants.callbackType.mipInterrupt]: (event) => {
+        if (now() >= end) event.interrupt()
+        return undefined
+      },
+    }).modelStatus
     const { feasible } = highs.constants.solutionStatus
     const isFound = solver.info.get('primal_solution_status') === feasible
     const name = Object.entries(highs.constants.modelStatus).find(
