@@ -22,7 +22,7 @@ const { plan: made } = await plan(problem, {
   onProgress: ({ phase, iterations, score }) => {
     const point = { seconds: elapsed(), iterations, phase, score }
     if (latest) addTo(phaseSeconds, latest.phase, point.seconds - latest.seconds)
-    if (!latest || hasChanged(latest, point) || phase === 'done') trace.push(point)
+    if (isNews(point)) trace.push(point)
     latest = point
   },
 })
@@ -53,6 +53,9 @@ function addTo(sums: Record<string, number>, key: string, amount: number): void 
   sums[key] = (sums[key] ?? 0) + amount
 }
 
-function hasChanged(before: TracePoint, after: TracePoint): boolean {
-  return JSON.stringify(before.score) !== JSON.stringify(after.score)
+/** Whether a point is the first, the last, or another plan than the one before; in some phases progress names no plan. */
+function isNews({ phase, score }: TracePoint): boolean {
+  const before = trace.at(-1)
+  if (!before || phase === 'done') return true
+  return score !== null && JSON.stringify(score) !== JSON.stringify(before.score)
 }
