@@ -78,6 +78,17 @@ describe('a run that is stopped', () => {
     },
   )
 
+  it('tells the score of the best plan from the first plan on', async () => {
+    const told: boolean[] = []
+    await plan(randomQuarter(8, 'easy'), {
+      iterations: 30_000,
+      onProgress: ({ score }) => told.push(score !== null),
+    })
+    const first = told.indexOf(true)
+    expect(first).toBeGreaterThan(0)
+    expect(told.slice(first)).not.toContain(false)
+  })
+
   it('stops by itself when its seconds are over', async () => {
     const before = performance.now()
     const made = await plan(randomQuarter(8, 'easy'), { seconds: 1, now })

@@ -50,7 +50,12 @@ async function planWhole(
   budget: Budget,
   watch: WatchParts,
 ): Promise<Made> {
-  const tell: Watch = (phase, best, bound) => watch(phase, [best && standingOf(best, bound)])
+  let standing: ReturnType<typeof standingOf> | undefined
+  const tell: Watch = (phase, best, bound) => {
+    // Between two steps nothing new is told: the best so far stands.
+    if (best) standing = standingOf(best, bound)
+    return watch(phase, [standing])
+  }
   const { plan: made, start } = await planPart(task, seed, budget, tell, context)
   return { plan: made, ...(start && { start }) }
 }
