@@ -1,5 +1,6 @@
 import type { Filters } from './compile/domains.ts'
 import type { Constraint, ResourceConstraint, StartConstraint } from './constraints/constraint.ts'
+import { constraints as usual } from './constraints/registry.ts'
 
 /** Start domains and candidate lists hold only what every rule on a single value allows. */
 export function filtersOf(constraints: readonly Constraint[]): Filters {
@@ -10,6 +11,7 @@ export function filtersOf(constraints: readonly Constraint[]): Filters {
   const allowed = resources.find((c) => c.allowed)?.allowed
   return {
     ...(allowed && { allowed }),
+    startsByKind: starts.every((c) => usual.includes(c)),
     start: (base, bundle, session, slot) =>
       starts.every((c) => c.penalty(base, bundle, session, slot) === 0),
     room: (base, bundle, index) =>

@@ -49,9 +49,19 @@ describe('a lesson that is proposed', () => {
   const quarter = quarterOf()
 
   it('can start whenever a room that suits and a trainer are there, on the grid of the place', () => {
-    const monday = startsOf(quarter, 'email-1/1').filter((s) => s.startsWith('2027-01-11'))
+    const { courses } = example
+    const free = (courses ?? []).map(({ device: _, ...course }) => course)
+    const without = quarterOf({ courses: free })
+    const monday = startsOf(without, 'email-1/1').filter((s) => s.startsWith('2027-01-11'))
     const times = ['09', '10', '11', '12', '13', '14'].flatMap((h) => [`${h}:00`, `${h}:30`])
     expect(monday.map((s) => s.slice(11))).toEqual([...times, '15:00', '15:30'])
+  })
+
+  it('can start only when there are devices for all, or laptops can come and go', () => {
+    const monday = startsOf(quarter, 'email-1/1').filter((s) => s.startsWith('2027-01-11'))
+    // Lent out from 9 to 17: an hour to come, three quarters to go.
+    const times = ['10', '11', '12', '13', '14'].flatMap((h) => [`${h}:00`, `${h}:30`])
+    expect(monday.map((s) => s.slice(11))).toEqual(times)
   })
 
   it('can start in its season and for its audience only', () => {
@@ -91,8 +101,8 @@ describe('a lesson that is proposed', () => {
   it('starts no sooner than its contract allows after the order', () => {
     const horizon = { ...example.horizon, asOf: '2027-01-04T09:00' }
     const [first] = startsOf(quarterOf({ horizon }), 'email-1/1')
-    // Fifteen working days after Monday 4 January.
-    expect(first).toBe('2027-01-25T09:00')
+    // Fifteen working days after Monday 4 January, once the laptops are there.
+    expect(first).toBe('2027-01-25T10:00')
   })
 
   it('looks only where and when enough of its people can come', () => {

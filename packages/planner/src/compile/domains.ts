@@ -1,12 +1,20 @@
-import { needsReach, SLOTS_PER_DAY, slotOf } from '@digirooster/domain'
+import { needsReach, slotOf } from '@digirooster/domain'
 import type { Bundle } from './bundle.ts'
 import { ANY_DAYPART, reaches } from './demand-index.ts'
-import { peopleFree, roomsFree } from './free-slots.ts'
+import {
+  beforeMidnight,
+  common,
+  onlineSlots,
+  partSlots,
+  peopleFree,
+  roomsFree,
+} from './free-slots.ts'
 import type { Permitted } from './permitted.ts'
 import { roomAt } from './resource-index.ts'
-import { stanceAt } from './quarter.ts'
+import type { ResourceIndex } from './resource-index.ts'
 import type { QuarterBase } from './quarter.ts'
-import { daypartOfSlot, slotsOf } from './time-index.ts'
+import { slotsIn } from './slot-set.ts'
+import { slotsOf } from './time-index.ts'
 
 /** Rules that read one value alone; what they forbid never enters a start domain or a candidate list. */
 export interface Filters {
@@ -14,6 +22,8 @@ export interface Filters {
   readonly allowed?: (base: QuarterBase, bundle: number) => Permitted
   /** whether a session of a bundle may start in a slot */
   readonly start: (base: QuarterBase, bundle: number, session: number, slot: number) => boolean
+  /** whether, of a new group, that depends on its digibank, course, format and level alone */
+  readonly startsByKind?: boolean
   /** whether a room suits a bundle, whenever */
   readonly room: (base: QuarterBase, bundle: number, room: number) => boolean
   /** whether a laptop class (by index among the classes) suits a bundle */
@@ -42,7 +52,7 @@ export interface Choices {
 
 /**
  * Finds what a bundle can choose from; what stands already is narrowed to where it stands.
- * @param forServed only rooms and starts where enough of the people it is meant for can come
+ * @param forServed only rooms and starts where enough of the people it is meant for can come, with devices for all
  */
 export function choicesOf(
   base: QuarterBase,
@@ -75,7 +85,7 @@ export function choicesOf(
     const given = givenStart(base, bundle, session)
     if (given !== null) return Int32Array.of(given)
     if (session > 0 && shared) return shared
-    shared = startsOf(base, b, session, choice, filters, useful.parts)
+    shared = startsOf(base, b, session, choice, filters, useful.parts, forServed)
     return shared
   })
   return { ...choice, starts }
@@ -136,26 +146,44 @@ function startsOf(
   base: QuarterBase,
   b: number,
   session: number,
-  choice: Pick<Choices, 'rooms' | 'people'>,
+  choice: Pick<Choices, 'rooms' | 'laptops' | 'people'>,
   filters: Filters,
   parts: number,
+  withDevices: boolean,
 ): Int32Array {
   const bundle = base.bundles[b]
   const slots = slotsOf(bundle.minutes)
-  const required = choice.people[session]
-    .filter((_, k) => !bundle.staff[session][k].mayBeVacant)
-    .map((people) => peopleFree(base, people, slots))
-  const open = bundle.needsRoom ? roomsFree(base, b, choice.rooms, slots) : null
-  const found: number[] = []
-  for (let day = 0; day < base.time.dayCount; day++) {
-    if (!open && stanceAt(base, b, -1, day) === 2) continue
-    const last = (day + 1) * SLOTS_PER_DAY - slots
-    for (let slot = day * SLOTS_PER_DAY; slot <= last; slot++) {
-      if (open ? open[slot] === 0 : slot % 2 !== 0) continue
-      if ((parts & (1 << daypartOfSlot(base.time, slot))) === 0) continue
-      if (!required.every((free) => free[slot] === 1)) continue
-      if (filters.start(base, b, session, slot)) found.push(slot)
-    }
+  const required = choice.people[session].filter((_, k) => !bundle.staff[session][k].mayBeVacant)
+  const places = bundle.needsRoom
+    ? roomsFree(base, b, choice.rooms, withDevices ? choice.laptops : null, slots)
+    : onlineSlots(base, b)
+  const people = required.map((list) => peopleFree(base, list, slots))
+  const open = common(places, beforeMidnight(base, slots), partSlots(base, parts), ...people)
+  return slotsIn(open).filter(allowedStarts(base, b, session, filters))
+}
+
+/** Per filters and index: by kind of group, for each slot whether it may start then; 0 not asked yet, 1 yes, 2 no. */
+const asked = new WeakMap<Filters, WeakMap<ResourceIndex, Map<string, Uint8Array>>>()
+
+/** Whether a session may start in a slot; asked once for all new groups of one course, format and level. */
+function allowedStarts(
+  base: QuarterBase,
+  b: number,
+  session: number,
+  filters: Filters,
+): (slot: number) => boolean {
+  const { course, format, level, offering } = base.bundles[b]
+  const ask = (slot: number) => filters.start(base, b, session, slot)
+  if (!filters.startsByKind || !course || !format || offering) return ask
+  const byIndex = asked.get(filters) ?? new WeakMap<ResourceIndex, Map<string, Uint8Array>>()
+  asked.set(filters, byIndex)
+  const byKind = byIndex.get(base.resources) ?? new Map<string, Uint8Array>()
+  byIndex.set(base.resources, byKind)
+  const kind = `${base.digibankOf[b]} ${course.id} ${format.id} ${level} ${session > 0}`
+  const known = byKind.get(kind) ?? new Uint8Array(base.resources.freeRun[0].length)
+  byKind.set(kind, known)
+  return (slot) => {
+    if (known[slot] === 0) known[slot] = ask(slot) ? 1 : 2
+    return known[slot] === 1
   }
-  return Int32Array.from(found)
 }

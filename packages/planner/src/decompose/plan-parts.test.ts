@@ -132,7 +132,7 @@ describe('planning in parts', () => {
   it('keeps to a clock, every part in its turn', async () => {
     const problem = joinedQuarter([smallQuarter(), smallQuarter(), smallQuarter()])
     let time = 0
-    const { plan: made } = await plan(problem, { seconds: 8, now: () => (time += 2) })
+    const { plan: made } = await plan(problem, { seconds: 8, now: () => (time += 20) })
     expect(faultsOf(problem, made)).toEqual([])
     expect(new Set(made.offerings.map((o) => o.digibankId)).size).toBe(3)
   })

@@ -84,6 +84,11 @@ export class LinearModelBuilder {
   readonly #column: number[] = []
   readonly #value: number[] = []
 
+  /** Rows added so far. */
+  get rows(): number {
+    return this.#rowLower.length
+  }
+
   /**
    * Adds a variable.
    * @param spec   worth per unit; bounds, default 0 and Infinity, may cross (the model is then infeasible)

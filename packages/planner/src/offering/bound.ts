@@ -5,17 +5,23 @@ import { promisesOf } from '../compile/promises.ts'
 import type { LinearModel } from '../lp/model.ts'
 import { solveLinear } from '../lp/solve-linear.ts'
 import { shortfalls } from './lift.ts'
+import { findOffers } from './offers.ts'
+import type { Market } from './offers.ts'
 import type { Relaxation } from './relaxation-shape.ts'
 import { wishesLeft } from './wishes-left.ts'
 
+/** Columns of a relaxation that is solved in whole groups over all pools together, and with how many nodes. */
+const SMALL = 500
+const TRIES = { nodeLimit: 100, boundOnly: true }
+
 /**
  * Weighted wishes that no plan can exceed that falls as little short of what is owed as this one.
- * @param stop true when there is no time left: then the weaker bound of fractions of groups will do
+ * @param stop true when there is no time left: then a weaker bound will do
  */
 export async function demandBound(
   problem: Problem,
   indexes: Indexes,
-  relaxation: Relaxation,
+  market: Market,
   plan: Pick<Plan, 'offerings' | 'referrals'>,
   stop: () => boolean = () => false,
 ): Promise<number> {
@@ -25,19 +31,20 @@ export async function demandBound(
   const promises = promisesOf(problem, indexes)
   const owed = promises.reduce((sum, promise, p) => sum + promise.weight * short[p], 0)
   const weights = promises.map((promise) => promise.weight)
-  const capped = withShortfallCap(relaxation, weights, owed)
-  const isLate = stop()
-  // Cuts at the root close most of the gap to whole groups; a first answer is not asked for.
-  const { bound } = isLate
-    ? await solveLinear(capped, { relaxed: true })
-    : await solveLinear(capped, { nodeLimit: 1, boundOnly: true, stop })
+  const model = capped(market.relaxation, weights, owed)
+  const offered = await findOffers(market, model, false, stop)
+  // Where few groups are possible at all, trying every number of them is cheap and tighter.
+  const isSmall = model.columns <= SMALL && !stop()
+  const whole = isSmall ? await solveLinear(model, { ...TRIES, stop }) : offered
+  const bound = Math.min(offered.bound, whole.bound)
   const standing = lines.reduce((sum, line, d) => sum + (line.wishes - left[d]) * weight[d], 0)
   const asked = lines.reduce((sum, line, d) => sum + line.wishes * weight[d], 0)
-  return Math.min(asked, bound + standing) / WEIGHT_UNIT
+  // Wishes count in whole hundredths.
+  return Math.min(asked, Math.floor(bound + 1e-6) + standing) / WEIGHT_UNIT
 }
 
 /** The relaxation with shortfalls for free, but together no more than `most` (by weight). */
-function withShortfallCap(
+function capped(
   { model, owed }: Relaxation,
   weights: readonly number[],
   most: number,

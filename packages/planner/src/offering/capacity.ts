@@ -1,57 +1,75 @@
 import { SLOTS_PER_DAY, SLOT_MINUTES } from '@digirooster/domain'
-import { daypartOfSlot } from '../compile/time-index.ts'
-import type { Indexes } from '../compile/compile.ts'
+import type { TimeIndex } from '../compile/time-index.ts'
+import { daypartOfSlot, slotsOf } from '../compile/time-index.ts'
+
+/** Every combination of morning (1), afternoon (2) and evening (4). */
+export const TIMES_OF_DAY = 8
 
 /**
- * Session minutes that one resource can give at most, by part of the week: no plan gets more.
- * Sessions that start in a part may run on after it by `longest` minutes, so that is allowed for.
+ * Minutes of sessions that can start in each combination of times of the day, for every day: no plan
+ * gets more out of the resource. `minutes[day * 8 + combination]`
  */
-export interface PartMinutes {
-  /** per part of the week × day: minutes */
-  readonly perDay: readonly Int32Array[]
-}
+export type DayMinutes = Float64Array
 
-const PARTS = 21
-
-/** Counts, per part of the week and day, the minutes in which sessions that start there can run. */
-export function partMinutes(indexes: Indexes, resource: number, longest: number): PartMinutes {
-  const { time, resources } = indexes
-  const run = resources.freeRun[resource]
-  const perDay = Array.from({ length: PARTS }, () => new Int32Array(time.dayCount))
-  for (let day = 0; day < time.dayCount; day++) {
-    for (let slot = day * SLOTS_PER_DAY; slot < (day + 1) * SLOTS_PER_DAY;) {
-      if (run[slot] === 0) {
-        slot++
-        continue
-      }
-      const part = daypartOfSlot(time, slot)
-      let end = slot
-      while (end < (day + 1) * SLOTS_PER_DAY && run[end] > 0 && daypartOfSlot(time, end) === part)
-        end++
-      const after = end < (day + 1) * SLOTS_PER_DAY ? run[end] : 0
-      const spill = Math.min(after, longest / SLOT_MINUTES - 1)
-      perDay[part][day] += (end - slot + Math.max(0, spill)) * SLOT_MINUTES
-      slot = end
+/**
+ * Counts the minutes of sessions that one thing at a time can take, by day and time of the day.
+ * Sessions of one length are counted one after another; of several lengths, all minutes that any could use.
+ * @param starts  slots in which a session can start, ascending
+ * @param lengths minutes of the sessions there are
+ * @param most    minutes a day at most
+ */
+export function dayMinutes(
+  time: TimeIndex,
+  starts: Iterable<number>,
+  lengths: readonly number[],
+  most = Infinity,
+): DayMinutes {
+  const longest = Math.max(...lengths)
+  const slots = slotsOf(longest)
+  const isOne = lengths.every((length) => length === longest)
+  const unit = isOne ? longest : SLOT_MINUTES
+  const perDay = isOne ? Math.floor(most / longest) * longest : most
+  const minutes = new Float64Array(time.dayCount * TIMES_OF_DAY)
+  // Per combination: slot up to which the last session that was counted lasts.
+  const end = new Int32Array(TIMES_OF_DAY)
+  let today = -1
+  for (const start of starts) {
+    const day = (start / SLOTS_PER_DAY) | 0
+    if (day !== today) {
+      today = day
+      end.fill(day * SLOTS_PER_DAY)
+    }
+    const bit = 1 << (daypartOfSlot(time, start) % 3)
+    for (let combination = bit; combination < TIMES_OF_DAY; combination++) {
+      if ((combination & bit) === 0) continue
+      const at = day * TIMES_OF_DAY + combination
+      if (isOne && start < end[combination]) continue
+      const more = isOne ? unit : (start + slots - Math.max(start, end[combination])) * unit
+      minutes[at] = Math.min(perDay, minutes[at] + more)
+      end[combination] = start + slots
     }
   }
-  return { perDay }
+  return minutes
 }
 
-/** Minutes in the parts of a mask, each day capped by `perDay` and each ISO week by `perWeek`. */
+/**
+ * Minutes of sessions that can start in the parts of a mask, over the whole quarter.
+ * @param perWeek minutes a week at most: one figure, or one per week
+ */
 export function minutesIn(
-  indexes: Indexes,
-  minutes: PartMinutes,
+  time: TimeIndex,
+  minutes: DayMinutes,
   mask: number,
-  perDay: number,
-  perWeek: number,
+  perWeek: number | Float64Array = Infinity,
 ): number {
-  const { dayCount, weekOfDay, weekCount } = indexes.time
+  const { dayCount, weekOfDay, weekCount, weekdayOfDay } = time
   const weeks = new Float64Array(weekCount)
   for (let day = 0; day < dayCount; day++) {
-    let today = 0
-    for (let part = 0; part < PARTS; part++)
-      if ((mask & (1 << part)) !== 0) today += minutes.perDay[part][day]
-    weeks[weekOfDay[day]] += Math.min(today, perDay)
+    const combination = (mask >> (3 * weekdayOfDay[day])) & 7
+    weeks[weekOfDay[day]] += minutes[day * TIMES_OF_DAY + combination]
   }
-  return weeks.reduce((sum, week) => sum + Math.min(week, perWeek), 0)
+  return weeks.reduce(
+    (sum, week, w) => sum + Math.min(week, typeof perWeek === 'number' ? perWeek : perWeek[w]),
+    0,
+  )
 }

@@ -1,9 +1,8 @@
-import { SLOT_MINUTES } from '@digirooster/domain'
 import type { Problem } from '@digirooster/domain'
 import type { Indexes } from '../compile/compile.ts'
 import { LinearModelBuilder } from '../lp/model.ts'
 import { solveLinear } from '../lp/solve-linear.ts'
-import { partMinutes } from './capacity.ts'
+import { dayMinutes, TIMES_OF_DAY } from './capacity.ts'
 import type { PartClass } from './relaxation-shape.ts'
 import type { Strand } from './strand.ts'
 
@@ -62,23 +61,17 @@ export async function mostSeries(
 /** Per day: sessions of this strand that its trainers could start in the parts of a mask. */
 function sessionsPerDay(
   problem: Problem,
-  indexes: Indexes,
-  strand: Strand,
+  { time }: Indexes,
+  { format, teaching }: Strand,
   mask: number,
 ): number[] {
-  const { minutes } = strand.format
-  const counts = indexes.time.dates.map(() => 0)
-  for (const trainer of strand.trainers) {
-    const resource = indexes.resources.personBase + trainer
-    const { perDay } = partMinutes(indexes, resource, minutes)
+  const counts = time.dates.map(() => 0)
+  for (const { trainer, starts } of teaching) {
     const most = problem.people[trainer].maxMinutesPerDay
+    const minutes = dayMinutes(time, starts, [format.minutes], most)
     for (const day of counts.keys()) {
-      let there = 0
-      for (let part = 0; part < perDay.length; part++)
-        if ((mask & (1 << part)) !== 0) there += perDay[part][day]
-      counts[day] += Math.floor(
-        Math.min(most, Math.ceil(there / SLOT_MINUTES) * SLOT_MINUTES) / minutes,
-      )
+      const combination = (mask >> (3 * time.weekdayOfDay[day])) & 7
+      counts[day] += minutes[day * TIMES_OF_DAY + combination] / format.minutes
     }
   }
   return counts

@@ -1,6 +1,6 @@
-import { budgetCapCents } from '@digirooster/domain'
 import type { Problem } from '@digirooster/domain'
 import type { Indexes } from '../compile/compile.ts'
+import { moneyLeft } from './budget-rows.ts'
 import { groupsOf } from './propose.ts'
 import type { Proposed } from './propose.ts'
 import { wishesLeft } from './wishes-left.ts'
@@ -36,18 +36,6 @@ export function greedyProposal(
   return groupsOf(problem, relaxation, values)
 }
 
-function moneyLeft(problem: Problem): Map<string, number> {
-  return new Map(
-    problem.budgetLines.map((line) => {
-      const owner = problem.digibanken.find((d) => d.id === line.digibankId)
-      const standing = problem.fixed.offerings
-        .filter((o) => o.budgetLineId === line.id)
-        .reduce((sum, o) => sum + o.costCents, 0)
-      return [line.id, budgetCapCents(line, owner?.policy.reserve.moneyShare ?? 0) - standing]
-    }),
-  )
-}
-
 /** Adds the group that serves most weight for its money; false when none fits any more. */
 function takeBest(
   relaxation: Relaxation,
@@ -63,7 +51,7 @@ function takeBest(
     const strand = relaxation.strands[cell.strand]
     const budget = strand.budgetLineId === null ? Infinity : (money.get(strand.budgetLineId) ?? 0)
     if (strand.costCents > budget) continue
-    let room = strand.spots[cell.spot].cap
+    let room = cell.max
     let weight = 0
     let people = 0
     for (const line of cell.lines) {
@@ -81,7 +69,7 @@ function takeBest(
   }
   if (!best) return false
   const strand = relaxation.strands[best.strand]
-  let room = strand.spots[best.spot].cap
+  let room = best.max
   for (const [i, line] of best.lines.entries()) {
     const some = Math.min(room, left[line])
     room -= some

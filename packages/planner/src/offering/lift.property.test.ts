@@ -6,6 +6,7 @@ import { solveLinear } from '../lp/solve-linear.ts'
 import { violations } from '../lp/violations.ts'
 import { plan } from '../plan.ts'
 import { lift, shortfalls } from './lift.ts'
+import { findOffers } from './offers.ts'
 import { SHORTFALL_VALUE } from './owed-rows.ts'
 import { relaxed } from './relaxed.ts'
 import type { Relaxed } from './relaxed.ts'
@@ -30,7 +31,7 @@ async function expectBounded(problem: Problem, iterations: number): Promise<void
   const all = await relaxed(problem)
   const { model } = all.relaxation
   const rational = await solveLinear(model, { relaxed: true })
-  const whole = await solveLinear(model, { nodeLimit: 5 })
+  const whole = await findOffers(all.market, model, false, () => false)
   const plans: Plan[] = []
   for (const seed of [1, 2]) plans.push((await plan(problem, { iterations, seed })).plan)
   for (const made of plans) {

@@ -3,7 +3,7 @@ import { dayparts } from '@digirooster/domain'
 import type { Plan, Problem } from '@digirooster/domain'
 import type { Indexes } from '../compile/compile.ts'
 import { promisesOf } from '../compile/promises.ts'
-import type { Relaxation } from './relaxation-shape.ts'
+import type { PartClass, Relaxation } from './relaxation-shape.ts'
 
 /** A plan as a point of the relaxation. */
 export interface Lifted {
@@ -36,30 +36,36 @@ export function lift(
     )
     const mine = offering.sessionIds.flatMap((id) => sessions.get(id) ?? [])
     const k = relaxation.strands[s]?.spots.findIndex((spot) => spot.wijkId === offering.wijkId)
-    const spot = relaxation.spots.find((column) => column.strand === s && column.spot === k)
-    const parts = mine.map((session) => 1 << dayparts.indexOf(daypartOf(session.start)))
+    const parts = mine.map((session) => dayparts.indexOf(daypartOf(session.start)))
     const classes = relaxation.classes[s] ?? []
-    const plain = classes.findIndex((c) => !c.isMixed && parts.every((p) => (p & c.mask) !== 0))
+    const isIn = (one: PartClass) => parts.every((part) => (one.mask & (1 << part)) !== 0)
+    const plain = classes.findIndex((one) => !one.isMixed && isIn(one))
     const c = plain >= 0 ? plain : classes.findIndex((one) => one.isMixed)
-    const cell = relaxation.cells.find((x) => x.strand === s && x.spot === k && x.class === c)
-    if (!spot || !cell)
+    const withLaptops = mine.some((session) => session.laptopClassIds.length > 0)
+    const cell = relaxation.cells.find(
+      (x) => x.strand === s && x.spot === k && x.class === c && x.withLaptops === withLaptops,
+    )
+    if (!cell)
       throw new RangeError(`offering ${offering.id} has no column.\nMaybe it breaks a hard rule.`)
-    values[spot.count] += 1
     values[cell.groups] += 1
-    if (spot.withLaptops >= 0 && mine.some((session) => session.laptopClassIds.length > 0))
-      values[spot.withLaptops] += 1
     for (const { demandId, wishes } of offering.served) {
       const i = cell.lines.indexOf(indexes.demand.indexOf.get(demandId) ?? -1)
       values[cell.wishes[i]] += wishes
     }
-    for (const session of mine) {
+    const type = relaxation.lessons.find((one) =>
+      one.members.some((m) => m.strand === s && m.class === c),
+    )
+    for (const [n, session] of mine.entries()) {
       const trainer = problem.people.findIndex((p) =>
         session.people.some((one) => one.role === 'trainer' && one.personId === p.id),
       )
-      const column = relaxation.trainers.find(
-        (t) => t.strand === s && t.class === c && t.trainer === trainer,
+      const isBrought = session.laptopClassIds.length > 0
+      const column = type?.columns.find(
+        (t) => t.part === parts[n] && t.trainer === trainer && t.withLaptops === isBrought,
       )
-      if (column) values[column.column] += 1
+      if (!column)
+        throw new RangeError(`session ${session.id} has no column.\nMaybe it breaks a hard rule.`)
+      values[column.column] += 1
     }
   }
   for (const referral of plan.referrals) {

@@ -2,6 +2,7 @@ import { budgetCapCents } from '@digirooster/domain'
 import { randomQuarter, scarcities, smallQuarter } from '@digirooster/fixtures'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { greedyProposal } from './greedy.ts'
+import { marketOf } from './offers.ts'
 import { propose, restrictionsOf } from './propose.ts'
 import type { Proposed } from './propose.ts'
 import { relaxationOf } from './relaxation.ts'
@@ -66,7 +67,9 @@ describe.each(cases)('what is proposed in quarter $seed, short of $scarcity,', (
   })
 
   it('by the programme keeps to groups, money and wishes', async () => {
-    expect(faultsIn(all, await propose(all.problem, all.relaxation, never))).toEqual([])
+    expect(
+      faultsIn(all, await propose(all.problem, all.market, all.relaxation.model, never)),
+    ).toEqual([])
   })
 
   it('at once, without a programme, keeps to them too', () => {
@@ -74,42 +77,43 @@ describe.each(cases)('what is proposed in quarter $seed, short of $scarcity,', (
   })
 
   it('is the same every time', async () => {
-    const once = await propose(all.problem, all.relaxation, never)
-    expect(await propose(all.problem, all.relaxation, never)).toEqual(once)
+    const [once, again] = [marketOf(all.relaxation), marketOf(all.relaxation)]
+    const first = await propose(all.problem, once, all.relaxation.model, never)
+    expect(await propose(all.problem, again, all.relaxation.model, never)).toEqual(first)
   })
 })
 
 describe('the small quarter', () => {
   it('is proposed so that every wish is served', async () => {
-    const { problem, relaxation } = await relaxed(smallQuarter())
-    const { proposals } = await propose(problem, relaxation, never)
+    const { problem, relaxation, market } = await relaxed(smallQuarter())
+    const { proposals } = await propose(problem, market, relaxation.model, never)
     const served = proposals.flatMap((p) => p.served).reduce((sum, s) => sum + s.wishes, 0)
     expect(served).toBe(50)
   })
 
   it('gets nothing when time is up before anything was found', async () => {
-    const { problem, relaxation } = await relaxed(smallQuarter())
-    expect(await propose(problem, relaxation, () => true)).toMatchObject({
+    const { problem, relaxation, market } = await relaxed(smallQuarter())
+    expect(await propose(problem, market, relaxation.model, () => true)).toMatchObject({
       proposals: [],
       referrals: [],
     })
   })
 
   it('is not proposed again what a restriction takes away', async () => {
-    const { problem, indexes, strands, relaxation } = await relaxed(smallQuarter())
+    const { problem, indexes, strands, relaxation, market } = await relaxed(smallQuarter())
     const usable = strands.filter(isUsable)
     const s = usable.findIndex((strand) => strand.course.id === 'itsme')
     const none = relaxation.classes[s].map((_, c) => ({ strand: s, class: c, most: 0 }))
     const restricted = relaxationOf(problem, indexes, usable, none)
-    const { proposals } = await propose(problem, restricted, never)
+    const { proposals } = await propose(problem, market, restricted.model, never)
     expect(new Set(proposals.map((p) => p.course.id))).toEqual(new Set(['smartphone', 'email']))
   })
 })
 
 describe('what could not be placed', () => {
   it('restricts the next proposal to as many groups as were placed', async () => {
-    const { problem, relaxation } = await relaxed(smallQuarter())
-    const { proposals } = await propose(problem, relaxation, never)
+    const { problem, relaxation, market } = await relaxed(smallQuarter())
+    const { proposals } = await propose(problem, market, relaxation.model, never)
     const first = proposals[0].origin
     const mine = proposals.map(
       ({ origin }) => origin?.strand === first?.strand && origin?.class === first?.class,
@@ -120,8 +124,8 @@ describe('what could not be placed', () => {
   })
 
   it('restricts nothing when all was placed', async () => {
-    const { problem, relaxation } = await relaxed(smallQuarter())
-    const { proposals } = await propose(problem, relaxation, never)
+    const { problem, relaxation, market } = await relaxed(smallQuarter())
+    const { proposals } = await propose(problem, market, relaxation.model, never)
     const everything = proposals.map(() => true)
     expect(restrictionsOf(proposals, everything)).toEqual([])
   })

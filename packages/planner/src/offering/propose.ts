@@ -1,8 +1,10 @@
 import type { Problem } from '@digirooster/domain'
 import type { Proposal, ServedWishes } from '../compile/bundle.ts'
 import type { Referral } from '../compile/compile.ts'
-import { solveLinear } from '../lp/solve-linear.ts'
 import type { LinearModel } from '../lp/model.ts'
+import type { Offer } from './offer.ts'
+import { findOffers } from './offers.ts'
+import type { Market } from './offers.ts'
 import type { Cell, Relaxation, Restriction } from './relaxation-shape.ts'
 
 /** Groups to timetable and wishes to refer. */
@@ -11,40 +13,21 @@ export interface Proposed {
   readonly referrals: Referral[]
 }
 
-/** Share of a wish that a minute of travel takes off when wishes are divided; the plan counts them whole. */
-const DISCOUNT = 0.002
-
-/** Branch-and-bound nodes: the root, its cuts and heuristics settle nearly all of it. */
-const NODES = 1
-
 /**
- * Proposes the groups that serve most, with whole groups per strand and wijk.
- * Two programmes: how many groups where, then which wishes to which group.
- * @param stop asked now and then; true ends the work, and nothing is proposed
+ * Proposes the groups that serve most, whole in every wijk and part of the week.
+ * @param model the relaxation of the market, or one with restrictions as further rows
+ * @param stop  asked now and then; true ends the work, and nothing is proposed
  */
 export async function propose(
   problem: Problem,
-  relaxation: Relaxation,
+  market: Market,
+  model: LinearModel,
   stop: () => boolean,
 ): Promise<Proposed> {
-  const limits = { nodeLimit: NODES, relativeGap: 0.002, stop }
-  const counted = await solveLinear(relaxation.model, limits)
-  // A clock that stopped the first programme must not shape the plan.
-  if (!('values' in counted) || stop()) return { proposals: [], referrals: [] }
-  const divided = await solveLinear(wholeGroups(relaxation, counted.values), limits)
-  const values = 'values' in divided ? divided.values : counted.values
-  return groupsOf(problem, relaxation, values)
-}
-
-/** A wish served in another wijk counts less by the minutes of the trip, so that near goes first. */
-function discounted({ model, cells, strands }: Relaxation): LinearModel {
-  const objective = model.objective.slice()
-  for (const cell of cells) {
-    const { lines, minutes } = strands[cell.strand].spots[cell.spot]
-    for (const [i, line] of cell.lines.entries())
-      objective[cell.wishes[i]] *= 1 - DISCOUNT * (minutes[lines.indexOf(line)] ?? 0)
-  }
-  return { ...model, objective }
+  const { chosen, point } = await findOffers(market, model, true, stop)
+  // A clock that stopped the programme must not shape the plan.
+  if (stop()) return { proposals: [], referrals: [] }
+  return proposedOf(problem, market, chosen, point)
 }
 
 /**
@@ -70,20 +53,36 @@ export function restrictionsOf(
     .map((count) => ({ strand: count.strand, class: count.class, most: count.placed }))
 }
 
-/** The same programme with the groups per wijk given, and wishes and groups whole. */
-function wholeGroups(relaxation: Relaxation, counted: Float64Array): LinearModel {
-  const { spots, cells, referrals } = relaxation
-  const model = discounted(relaxation)
-  const lower = model.lower.slice()
-  const upper = model.upper.slice()
-  const integer = model.integer.slice()
-  for (const { count } of spots) upper[count] = Math.round(counted[count])
-  for (const cell of cells) {
-    integer[cell.groups] = 1
-    for (const column of cell.wishes) integer[column] = 1
-  }
-  for (const { column } of referrals) integer[column] = 1
-  return { ...model, lower, upper, integer }
+/** Reads the groups and the wishes to refer out of offers. */
+function proposedOf(
+  problem: Problem,
+  { relaxation, pools }: Market,
+  chosen: readonly Offer[],
+  point: Float64Array,
+): Proposed {
+  const taken = new Set(problem.fixed.offerings.map((o) => o.id))
+  const proposals = chosen.flatMap(({ pool, groups }) =>
+    groups.map(({ kind, wishes }): Proposal => {
+      const { lines } = pools[pool]
+      const strand = relaxation.strands[kind.cell.strand]
+      const { wijkId } = strand.spots[kind.cell.spot]
+      return {
+        id: freshId(`${strand.course.id}.${strand.format.id}.${wijkId ?? 'online'}`, taken),
+        course: strand.course,
+        format: strand.format,
+        level: strand.level,
+        digibankId: strand.digibank.id,
+        wijkId,
+        served: lines.flatMap((line, d) => (wishes[d] > 0 ? [{ line, wishes: wishes[d] }] : [])),
+        origin: { strand: kind.cell.strand, class: kind.cell.class },
+      }
+    }),
+  )
+  const referrals = relaxation.referrals.flatMap(({ line, supply, column }): Referral[] => {
+    const wishes = Math.floor(point[column] + 1e-6)
+    return wishes > 0 ? [{ line, supply, wishes }] : []
+  })
+  return { proposals, referrals }
 }
 
 /** Reads groups out of a solution; the wishes of each cell are dealt over its groups as evenly as can be. */

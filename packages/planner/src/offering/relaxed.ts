@@ -3,6 +3,8 @@ import { indexProblem } from '../compile/compile.ts'
 import type { Indexes } from '../compile/compile.ts'
 import { constraints } from '../constraints/registry.ts'
 import { filtersOf } from '../filters.ts'
+import { marketOf } from './offers.ts'
+import type { Market } from './offers.ts'
 import { relaxationOf, seriesLimits } from './relaxation.ts'
 import type { Relaxation } from './relaxation-shape.ts'
 import { isUsable, strandsOf } from './strand.ts'
@@ -15,6 +17,7 @@ export interface Relaxed {
   /** also those that can serve nobody */
   readonly strands: readonly Strand[]
   readonly relaxation: Relaxation
+  readonly market: Market
 }
 
 /** Indexes a problem and builds its relaxation, with the bounds on series in it. */
@@ -23,5 +26,6 @@ export async function relaxed(problem: Problem): Promise<Relaxed> {
   const strands = strandsOf(problem, indexes, filtersOf(constraints))
   const usable = strands.filter(isUsable)
   const limits = await seriesLimits(problem, indexes, usable)
-  return { problem, indexes, strands, relaxation: relaxationOf(problem, indexes, usable, limits) }
+  const relaxation = relaxationOf(problem, indexes, usable, limits)
+  return { problem, indexes, strands, relaxation, market: marketOf(relaxation) }
 }

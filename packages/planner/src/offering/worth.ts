@@ -3,8 +3,9 @@ import type { Daypart, Plan, Problem } from '@digirooster/domain'
 import type { Indexes } from '../compile/compile.ts'
 import { ANY_DAYPART } from '../compile/demand-index.ts'
 import { promisesOf } from '../compile/promises.ts'
-import { solveLinear } from '../lp/solve-linear.ts'
 import type { LinearModel } from '../lp/model.ts'
+import { findOffers } from './offers.ts'
+import type { Market } from './offers.ts'
 import type { Relaxation } from './relaxation-shape.ts'
 
 /** Resources looked at: those the relaxation says are scarcest. */
@@ -15,28 +16,27 @@ export type Worth = Pick<Plan, 'worth' | 'floors'>
 
 /**
  * Solves the relaxation again with one more unit of each scarce resource, and without each floor that
- * binds. Prices of the first solution only pick what to try. Groups count in fractions here, so the
+ * binds. Prices of the first solution only pick what to try. Offers may be taken in parts here, so the
  * figures say what is worth asking for, not what a plan will exactly gain.
  */
 export async function worthOf(
   problem: Problem,
   indexes: Indexes,
-  relaxation: Relaxation,
+  market: Market,
+  stop: () => boolean,
 ): Promise<Worth> {
-  const { model, scarce, owed } = relaxation
-  const now = await solveLinear(model, { relaxed: true })
-  if (now.status !== 'optimal' || !now.duals) return { worth: [], floors: [] }
-  const { duals } = now
-  const base = figures(relaxation, indexes, now.values)
+  const { model, scarce, owed } = market.relaxation
+  const solve = (changed: LinearModel) => findOffers(market, changed, false, stop)
+  const { prices, point } = await solve(model)
+  const base = figures(market.relaxation, indexes, point)
   const worth: Plan['worth'] = []
   const dearest = scarce
-    .filter(({ row }) => duals[row] > 1e-6)
-    .sort((a, b) => duals[b.row] * b.unit - duals[a.row] * a.unit || a.row - b.row)
+    .filter(({ row }) => prices[row] > 1e-6)
+    .sort((a, b) => prices[b.row] * b.unit - prices[a.row] * a.unit || a.row - b.row)
     .slice(0, MOST)
   for (const { kind, subjectId, parts, row, unit } of dearest) {
-    const more = await solveLinear(withRowUpper(model, row, unit), { relaxed: true })
-    if (more.status !== 'optimal') continue
-    const then = figures(relaxation, indexes, more.values)
+    const more = await solve(withRowUpper(model, row, unit))
+    const then = figures(market.relaxation, indexes, more.point)
     worth.push({
       kind,
       subjectId,
@@ -51,10 +51,9 @@ export async function worthOf(
     if (promise.scope === 'target') continue
     const row = owed.find((o) => o.promise === p)?.row ?? -1
     let price = 0
-    if (Math.abs(duals[row] ?? 0) > 1e-6) {
-      const without = await solveLinear(withoutRow(model, row), { relaxed: true })
-      if (without.status === 'optimal')
-        price = Math.max(0, figures(relaxation, indexes, without.values).served - base.served)
+    if (Math.abs(prices[row] ?? 0) > 1e-6) {
+      const without = await solve(withoutRow(model, row))
+      price = Math.max(0, figures(market.relaxation, indexes, without.point).served - base.served)
     }
     floors.push({
       digibankId: promise.digibankId,

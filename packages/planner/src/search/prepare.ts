@@ -4,6 +4,8 @@ import type { Indexes } from '../compile/compile.ts'
 import type { Filters } from '../compile/domains.ts'
 import type { Constraint } from '../constraints/constraint.ts'
 import { filtersOf } from '../filters.ts'
+import { marketOf } from '../offering/offers.ts'
+import type { Market } from '../offering/offers.ts'
 import { relaxationOf, seriesLimits } from '../offering/relaxation.ts'
 import type { Relaxation, Restriction } from '../offering/relaxation-shape.ts'
 import { isUsable, strandsOf } from '../offering/strand.ts'
@@ -22,6 +24,7 @@ export interface Prepared {
   /** how many series fit where times are scarce: true of every plan */
   readonly limits: readonly Restriction[]
   readonly relaxation: Relaxation
+  readonly market: Market
 }
 
 /**
@@ -39,5 +42,6 @@ export async function prepare(
   const usable = strands.filter(isUsable)
   const limits = await seriesLimits(problem, indexes, usable)
   const relaxation = relaxationOf(problem, indexes, usable, limits)
-  return { problem, constraints, filters, indexes, strands, usable, limits, relaxation }
+  const market = marketOf(relaxation)
+  return { problem, constraints, filters, indexes, strands, usable, limits, relaxation, market }
 }

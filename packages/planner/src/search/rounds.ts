@@ -46,7 +46,7 @@ export async function searchRounds(
   watch: Watch,
   meet: Meet = (best) => Promise.resolve(best),
 ): Promise<Found> {
-  const { problem, indexes, usable, limits, relaxation, budget } = setting
+  const { problem, indexes, usable, limits, relaxation, market, budget } = setting
   const stop = () => budget.isOver()
   const boundOf = boundsOf(setting, stop)
   let worth: Worth = { worth: [], floors: [] }
@@ -66,12 +66,12 @@ export async function searchRounds(
       round === 0
         ? relaxation
         : relaxationOf(problem, indexes, usable, [...limits, ...restrictions])
-    const proposed = await propose(problem, model, stop)
+    const proposed = await propose(problem, market, model.model, stop)
     if (budget.left() <= 0) break
     const main = await timetable(setting, proposed.proposals, proposed.referrals, MAIN)
     best = better(await reassign(setting, main), best)
     if (budget.left() > 0) bound = await boundOf(servedBy(setting, best))
-    if (round === 0 && budget.left() > 0) worth = await worthOf(problem, indexes, relaxation)
+    if (round === 0 && budget.left() > 0) worth = await worthOf(problem, indexes, market, stop)
     await watch('assign', best, bound)
     best = await meet(best, setting)
     const lost = restrictionsOf(proposed.proposals, placedOf(main))
@@ -89,13 +89,13 @@ export async function searchRounds(
 
 /** Bounds by what falls short, which is all of a plan that they depend on. */
 function boundsOf(
-  { problem, indexes, relaxation }: Setting,
+  { problem, indexes, market }: Setting,
   stop: () => boolean,
 ): (served: Served) => Promise<number> {
   const known = new Map<string, number>()
   return async (served) => {
     const key = shortfalls(problem, indexes, served).join()
-    const bound = known.get(key) ?? (await demandBound(problem, indexes, relaxation, served, stop))
+    const bound = known.get(key) ?? (await demandBound(problem, indexes, market, served, stop))
     if (!stop()) known.set(key, bound)
     return bound
   }
