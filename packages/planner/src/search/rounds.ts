@@ -1,5 +1,6 @@
 import type { Plan } from '@digirooster/domain'
 import { decodeOfferings, decodeReferrals } from '../decode/sessions.ts'
+import type { Cooling } from '../kernel/index.ts'
 import { demandBound } from '../offering/bound.ts'
 import { shortfalls } from '../offering/lift.ts'
 import { propose, restrictionsOf } from '../offering/propose.ts'
@@ -12,10 +13,13 @@ import type { Progress } from './options.ts'
 import { better, reassign, timetable } from './timetable.ts'
 import type { Setting, Timetable } from './timetable.ts'
 
-/** Moves of the first plan (of few moves only a share), of a round and of polishing, and temperatures in wishes. */
+/**
+ * Moves of the first plan, of a round and of polishing, and temperatures in wishes. Share: of the moves there are, at
+ * most, when it comes first.
+ */
 const FIRST = { from: 2, to: 0.02, iterations: 20_000, share: 0.25 }
 const MAIN = { from: 3, to: 0.0005, iterations: 150_000 }
-const AGAIN = { from: 0.06, to: 0.0005, iterations: 100_000 }
+const AGAIN = { from: 0.06, to: 0.0005, iterations: 100_000, share: 0.5 }
 
 /** How often what could not be placed restricts a next proposal. */
 const ROUNDS = 3
@@ -53,9 +57,11 @@ export async function searchRounds(
 
   await watch('construct')
   // A run of few moves must have some left for what the integer programme proposes.
-  const moves = Math.min(FIRST.iterations, Math.ceil(FIRST.share * budget.left()))
-  const iterations = Math.max(1, moves)
-  let best = await firstTimetable(setting, { ...FIRST, iterations }, { ...AGAIN, iterations })
+  const first = ({ iterations, share, ...cooling }: typeof FIRST): Cooling => {
+    const moves = Math.min(iterations, Math.ceil(share * budget.left()))
+    return { ...cooling, iterations: Math.max(1, moves) }
+  }
+  let best = await firstTimetable(setting, first(FIRST), first(AGAIN))
   await watch('offering', best)
 
   let bound: number | undefined

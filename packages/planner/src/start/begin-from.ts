@@ -7,6 +7,7 @@ import { dropUnneeded, release } from '../search/release.ts'
 import { evaluatorOf, hardestFirst, settled } from '../search/timetable.ts'
 import type { Setting, Timetable } from '../search/timetable.ts'
 import { changesOf } from './changes-of.ts'
+import { matchedOnly } from './matched-only.ts'
 import type { PlanStart } from './plan-start.ts'
 import { startGroups } from './start-groups.ts'
 import type { StartGroups } from './start-groups.ts'
@@ -51,5 +52,6 @@ export function beginFrom(setting: Setting, start: PlanStart): Begun {
     state,
     wanted,
   })
-  return { timetable: settled(setting, quarter, state, proposals, referrals), groups, report }
+  const timetable = settled(setting, quarter, state, proposals, referrals)
+  return { timetable: matchedOnly(setting, timetable), groups, report }
 }

@@ -82,6 +82,22 @@ describe('from a whole plan', () => {
   })
 })
 
+/** All places closed on a date, or on a day of the week (`TU`). */
+function blocks(day: string): Problem['availability'] {
+  const isDate = day.includes('-')
+  return small.digipunten.map(({ id }) => ({
+    id: `closed-${id}`,
+    subject: { kind: 'digipunt', id },
+    effect: 'block',
+    state: 'confirmed',
+    when: {
+      start: `${isDate ? day : '2027-01-05'}T00:00`,
+      minutes: 1440,
+      ...(!isDate && { rrule: `FREQ=WEEKLY;BYDAY=${day}` }),
+    },
+  }))
+}
+
 /** The plan with some of its sessions otherwise. */
 function withSessions(made: Plan, change: (session: Session, k: number) => Session[]): Plan {
   return { ...made, sessions: made.sessions.flatMap(change) }
@@ -210,19 +226,7 @@ describe('from a plan that is not valid', () => {
   it('a day that closed since moves its sessions, and they keep their ids', async () => {
     const [first] = optimum.sessions
     const day = first.start.slice(0, 10)
-    const problem: Problem = {
-      ...small,
-      availability: [
-        ...small.availability,
-        ...small.digipunten.map(({ id }): Problem['availability'][number] => ({
-          id: `closed-${id}`,
-          subject: { kind: 'digipunt', id },
-          effect: 'block',
-          state: 'confirmed',
-          when: { start: `${day}T00:00`, minutes: 1440 },
-        })),
-      ],
-    }
+    const problem = { ...small, availability: [...small.availability, ...blocks(day)] }
     const { plan: made, start: report } = await planned(problem, optimum)
     expectLegal(problem, made)
     expect(made.sessions.some((s) => s.start.startsWith(day))).toBe(false)
@@ -250,6 +254,25 @@ describe('from a plan that is not valid', () => {
     expect(codes).toContainEqual(['unknown', 'no-wishes'])
     const kept = made.sessions.filter((s) => s.courseId === 'smartphone')
     expect(kept).toEqual(optimum.sessions.filter((s) => s.courseId === 'smartphone'))
+  })
+
+  it('people who cannot come where a group must go lose their place in it', async () => {
+    const tuesday = { dayparts: ['tue-morning' as const] }
+    const demand = small.demand
+      .filter(({ id }) => ['d5', 'd6'].includes(id))
+      .map((line) => (line.id === 'd6' ? { ...line, ...tuesday } : line))
+    const problem = { ...small, demand }
+    const { plan: before } = await planned(problem, undefined, 3000)
+    expect(before.offerings.map((o) => o.served.map((each) => each.demandId))).toEqual([
+      ['d5', 'd6'],
+    ])
+    const closed = { ...problem, availability: [...small.availability, ...blocks('TU')] }
+    const { plan: made, start: report } = await planned(closed, before)
+    expectLegal(closed, made)
+    expect(made.offerings.map((o) => [o.id, o.served])).toEqual([
+      [before.offerings[0].id, [{ demandId: 'd5', wishes: 6 }]],
+    ])
+    expect(report?.changes.map((c) => c.what)).toEqual(['moved'])
   })
 
   it.each([1, 2, 3, 4])('anything at all gives a legal plan that is no worse: %i', async (seed) => {
