@@ -5,7 +5,7 @@ import type { WorkerPort } from './port.ts'
 
 interface Waiting {
   readonly resolve: (value: unknown) => void
-  readonly reject: (error: Error) => void
+  readonly reject: (error: unknown) => void
 }
 
 /** An island in a worker. After a failure of the worker each request ends with the same error. */
@@ -14,7 +14,7 @@ export class RemoteIsland<Snapshot, Result = Snapshot> implements Island<Snapsho
   private readonly port: WorkerPort
   private readonly title: string
   private waiting: Waiting[] = []
-  private failure: PlannerError | undefined
+  private failure: unknown
 
   /** @param title what errors call it, such as `island 2 of 2` */
   constructor(port: WorkerPort, title: string, onTold: (what: unknown) => void) {
@@ -22,14 +22,17 @@ export class RemoteIsland<Snapshot, Result = Snapshot> implements Island<Snapsho
     this.title = title
     port.listen(
       (message) => this.hear(message as FromWorker, onTold),
-      ({ name, message, stack = '' }) => this.fail({ name, message, stack }),
+      ({ name, message, stack = '' }) => this.fail(this.failureOf({ name, message, stack })),
     )
   }
 
   /** Sends a request; its answer updates the standing. */
   ask(request: Request): Promise<unknown> {
-    if (this.failure) return Promise.reject(this.failure)
     return new Promise((resolve, reject) => {
+      if (this.failure !== undefined) {
+        reject(this.failure)
+        return
+      }
       this.waiting.push({ resolve, reject })
       this.port.post(request)
     })
@@ -57,24 +60,33 @@ export class RemoteIsland<Snapshot, Result = Snapshot> implements Island<Snapsho
   }
 
   private hear(message: FromWorker, onTold: (what: unknown) => void): void {
-    if (message.kind === 'told') onTold(message.what)
-    else if (message.kind === 'failed') this.fail(message.fault)
+    if (message.kind === 'told') {
+      try {
+        onTold(message.what)
+      } catch (error) {
+        // Of who listens; thrown here it would reach nobody.
+        this.fail(error)
+      }
+    } else if (message.kind === 'failed') this.fail(this.failureOf(message.fault))
     else {
       this.standing = message.standing
       this.waiting.shift()?.resolve(message.value)
     }
   }
 
-  private fail({ name, message, stack }: Fault): void {
-    if (this.failure) return
+  private failureOf({ name, message, stack }: Fault): PlannerError {
     const cause = new Error(message)
     cause.name = name
     if (stack) cause.stack = stack
-    this.failure = new PlannerError('island-failed', `${this.title} failed: ${name}: ${message}`, {
-      cause,
-    })
-    const { failure, waiting } = this
+    const says = `${this.title} failed: ${name}: ${message}`
+    return new PlannerError('island-failed', says, { cause })
+  }
+
+  /** Ends what waits, and whatever is asked later, with an error; the first one stays. */
+  private fail(error: unknown): void {
+    this.failure ??= error
+    const { waiting } = this
     this.waiting = []
-    for (const { reject } of waiting) reject(failure)
+    for (const { reject } of waiting) reject(this.failure)
   }
 }

@@ -100,6 +100,15 @@ describe('a search on several threads', () => {
     await expect(climb({}, { source: wrong })).rejects.toThrow(says)
   })
 
+  it('ends with what its listeners throw', async () => {
+    const steps = shared()
+    const onTold = () => {
+      throw new RangeError('no ears')
+    }
+    await expect(climb({ steps }, { onTold })).rejects.toThrow(new RangeError('no ears'))
+    expect(await isStill(steps)).toBe(true)
+  })
+
   it('says that its input cannot be cloned', async () => {
     await expect(climb({}, { input: { delays: () => {} } })).rejects.toThrow(/could not be cloned/)
   })

@@ -36,7 +36,11 @@ export function planInParallel(
   return planOn(platform, problem, options)
 }
 
-/** Serves an island in this worker, for a caller that makes its workers itself. */
+/**
+ * Serves an island in this worker, for a caller that makes its workers itself.
+ * @example
+ * serveIsland((input, { seed }) => myIsland(input, seed))
+ */
 export function serveIsland<Input, Snapshot, Result>(
   factory: IslandFactory<Input, Snapshot, Result>,
 ): void {
