@@ -12,7 +12,8 @@ const onlyImports = (name, from, to, fromNot = []) => ({
 })
 
 const domain = '^packages/domain/src/index[.]ts$'
-const planner = '^packages/planner/src/(index|kernel/index|rules/index|parallel/(node|browser))[.]ts$'
+const planner =
+  '^packages/planner/src/(index|kernel/index|rules/index|parallel/(node|browser))[.]ts$'
 // The only part of the planner that is for Node alone; browsers get the folder beside it.
 const plannerOnNode = '^packages/planner/src/parallel/node/'
 const formats = '^packages/formats/src/index[.]ts$'

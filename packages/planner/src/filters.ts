@@ -8,9 +8,9 @@ export function filtersOf(constraints: readonly Constraint[]): Filters {
   const starts = hard.filter((c): c is StartConstraint => c.kind === 'start')
   const resources = hard.filter((c): c is ResourceConstraint => c.kind === 'resource')
   // Asking about what no digibank but another may use would take most of the time.
-  const allowed = resources.find((c) => c.allowed)?.allowed
+  const narrow = resources.find((c) => c.allowed)
   return {
-    ...(allowed && { allowed }),
+    ...(narrow?.allowed && { allowed: narrow.allowed.bind(narrow) }),
     startsByKind: starts.every((c) => usual.includes(c)),
     start: (base, bundle, session, slot) =>
       starts.every((c) => c.penalty(base, bundle, session, slot) === 0),
