@@ -182,6 +182,58 @@ describe('planning', () => {
     expect((await run('check', quarter, 'een.json')).code).toBe(0)
   })
 
+  describe('starts from a plan', () => {
+    const args = ['--iterations', '500', '--lang', 'en']
+
+    async function planWithGap(): Promise<string> {
+      await run('plan', quarter, '--out', 'begin.json', '--iterations', '2000')
+      const plan = parsePlan(readFileSync(join(folder, 'begin.json')))
+      if (!plan.ok) throw new Error('the plan must be valid')
+      const [gone, attic, ...rest] = plan.value.sessions.filter((s) => s.of === 1)
+      const series = plan.value.sessions.filter((s) => s.of > 1)
+      const sessions = [...series, ...rest, { ...attic, id: attic?.id, roomId: 'attic' }]
+      expect(gone?.id).not.toBe(attic?.id)
+      return file('gap.json', JSON.stringify({ ...plan.value, sessions }))
+    }
+
+    it('with gaps and faults, keeps what can stay and says what could not', async () => {
+      const path = await planWithGap()
+      const { code, stdout } = await run(
+        'plan',
+        quarter,
+        '--from',
+        path,
+        '--out',
+        'o.json',
+        ...args,
+      )
+      expect(code).toBe(0)
+      const [, kept, all] = / started from, (\d+) of (\d+) moments could stay/.exec(stdout) ?? []
+      expect(Number(kept)).toBe(Number(all) - 1)
+      expect(stdout).toContain('The room “attic” is not there any more.')
+      expect((await run('check', quarter, 'o.json')).code).toBe(0)
+    })
+
+    it('tells it beside the JSON', async () => {
+      const path = await planWithGap()
+      const { stdout, stderr } = await run('plan', quarter, '--json', `--from=${path}`, ...args)
+      expect(parsePlan(stdout).ok).toBe(true)
+      expect(stderr).toContain('moments could stay')
+    })
+
+    it('says what is wrong with what is no plan', async () => {
+      const path = file('geen.json', JSON.stringify({ version: 1, sessions: 3 }))
+      expect(await refuse('plan', quarter, '--from', path)).toContain('$.sessions')
+      expect(await refuse('plan', quarter, '--from', 'nergens.json')).toContain('nergens.json')
+    })
+
+    it('refuses the plan of another quarter', async () => {
+      const plan = JSON.parse(readFileSync(await planWithGap(), 'utf8')) as object
+      const path = file('ander.json', JSON.stringify({ ...plan, problemId: 'ander' }))
+      expect(await refuse('plan', quarter, '--from', path)).toContain('hoort bij het kwartaal')
+    })
+  })
+
   it('reads back the plan of the example quarter, walk-ins included', async () => {
     const example = fileURLToPath(fixturePath('kortrijk-2027q1'))
     await run('plan', example, '--out', 'plan.json', '--iterations', '2000')

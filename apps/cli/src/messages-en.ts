@@ -23,6 +23,8 @@ Options of plan
   --iterations NUMBER search this many steps; gives the same plan every time
   --seed NUMBER      another start, another plan
   --threads NUMBER   search on this many cores of the processor; 1 unless you choose
+  --from PLAN.json   starts from that plan, also when it is not whole or not right:
+                     what can stay stays
   --named            three other plans too, searched for as long, in one table:
                      more people, closer to home, more beginners (plan-NAME.json)
 
@@ -116,6 +118,13 @@ Exit code
     moreFindings: (count) => `And ${count} more. See them all with: digirooster preflight`,
     selfCheck:
       'The check afterwards found broken rules in this plan. That is a fault in Digirooster.',
+  },
+  from: {
+    kept: (kept, all) => `Of the plan we started from, ${kept} of ${all} moments could stay.`,
+    moved: 'moved:',
+    out: 'no place any more:',
+    unknown: 'not known:',
+    more: (count) => `And ${count} more.`,
   },
   check: {
     good: 'No rule is broken.',

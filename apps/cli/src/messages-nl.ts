@@ -21,6 +21,8 @@ Keuzes bij plan
   --iterations GETAL zo veel stappen zoeken; geeft elke keer dezelfde planning
   --seed GETAL       een ander begin, een andere planning
   --threads GETAL    zoeken op zo veel kernen van de processor; 1 als u niets kiest
+  --from PLAN.json   begint van die planning, ook als ze niet af of niet juist is:
+                     wat kan blijven, blijft
   --named            ook drie andere planningen, even lang gezocht, in één tabel:
                      meer mensen, dichter bij huis, meer beginners (plan-NAAM.json)
 
@@ -115,6 +117,14 @@ Afsluitcode
     moreFindings: (count: number) => `En nog ${count}. Bekijk alles met: digirooster preflight`,
     selfCheck:
       'De controle achteraf vond knelpunten in deze planning. Dat is een fout in Digirooster.',
+  },
+  from: {
+    kept: (kept: number, all: number) =>
+      `Van de planning waarvan we vertrokken, konden ${kept} van de ${all} momenten blijven.`,
+    moved: 'verplaatst:',
+    out: 'geen plaats meer:',
+    unknown: 'niet bekend:',
+    more: (count: number) => `En nog ${count}.`,
   },
   check: {
     good: 'Geen knelpunten.',

@@ -1,4 +1,4 @@
-import { parseProblem } from '@digirooster/domain'
+import { parsePlan, parseProblem } from '@digirooster/domain'
 import type { Plan, Problem } from '@digirooster/domain'
 import { planJson, summary } from '@digirooster/formats'
 import type { CurvePoint, Lang } from '@digirooster/formats'
@@ -17,8 +17,10 @@ import { show, tell } from './output.ts'
 import { showProgress } from './progress.ts'
 import type { ProgressDisplay } from './progress.ts'
 import { readInput } from './read-input.ts'
+import type { Telling } from './read-input.ts'
 import { resultPlaces } from './results.ts'
 import { saveResults } from './save-results.ts'
+import { startLines } from './start-lines.ts'
 import { UserError } from './user-error.ts'
 import { violationLines } from './violation-lines.ts'
 
@@ -30,7 +32,7 @@ export async function planCommand(args: readonly string[], lang: Lang): Promise<
   const chosen = readArguments(
     args,
     {
-      values: ['out', 'seconds', 'iterations', 'seed', 'threads', 'ics', 'csv', 'report'],
+      values: ['out', 'seconds', 'iterations', 'seed', 'threads', 'from', 'ics', 'csv', 'report'],
       flags: ['json', 'named'],
     },
     lang,
@@ -39,11 +41,13 @@ export async function planCommand(args: readonly string[], lang: Lang): Promise<
   if (path === undefined || rest.length > 0) {
     throw new UserError(say.argument.files(say.argument.problemFile, chosen.files.length))
   }
-  const search = searchOptions(chosen, lang)
+  const options = searchOptions(chosen, lang)
   const places = resultPlaces(chosen, lang)
   const isJson = chosen.flags.has('json')
   const problem = await readInput(path, parseProblem, { lang, isJson })
   if (!problem) return exitCodes.badInput
+  const startFrom = await readStart(chosen.values.get('from'), problem, { lang, isJson })
+  if (startFrom === 'bad') return exitCodes.badInput
 
   const curve: CurvePoint[] = []
   const progress = showProgress(lang)
@@ -52,10 +56,12 @@ export async function planCommand(args: readonly string[], lang: Lang): Promise<
     tell(say.plan.stopping)
   })
   const watch = { signal, progress }
+  const search = { ...options, ...(startFrom && { startFrom }) }
   const result = await searchPlan(problem, search, watch, curve)
   const searchNamed = (own: Problem) => searchPlan(own, search, watch, [])
   const named = chosen.flags.has('named') ? await makeNamed(problem, searchNamed, signal) : []
   const comparison = chosen.flags.has('named') ? comparisonOf(problem, result.plan, named) : null
+  if (isJson && result.start) tell(startLines(result.start, lang).join('\n'))
   if (!isJson) show(resultText(problem, result, lang))
   else if (!comparison) show(planJson(result.plan))
   else
@@ -83,7 +89,7 @@ export async function planCommand(args: readonly string[], lang: Lang): Promise<
  */
 async function searchPlan(
   problem: Problem,
-  search: SearchOptions,
+  search: SearchOptions & { startFrom?: Plan },
   { signal, progress }: { signal: AbortSignal; progress: ProgressDisplay },
   curve: CurvePoint[],
 ): Promise<PlanResult> {
@@ -99,13 +105,32 @@ async function searchPlan(
   }
 }
 
+/**
+ * Reads the plan to start from, which may have gaps.
+ * @returns nothing without one; `bad` when it is none, which has been told then
+ * @throws {UserError} when it cannot be read, or is of another quarter
+ */
+async function readStart(
+  path: string | undefined,
+  problem: Problem,
+  telling: Telling,
+): Promise<Plan | 'bad' | undefined> {
+  if (path === undefined) return undefined
+  const start = await readInput(path, (bytes) => parsePlan(bytes, { isLoose: true }), telling)
+  if (!start) return 'bad'
+  if (start.problemId === problem.id) return start
+  throw new UserError(messages[telling.lang].read.otherProblem(start.problemId, problem.id))
+}
+
 function plansOf(named: readonly MadeNamed[]): { name: string; plan: Plan }[] {
   return named.map(({ id, plan }) => ({ name: id, plan }))
 }
 
-function resultText(problem: Problem, { plan: made, findings }: PlanResult, lang: Lang): string {
+function resultText(problem: Problem, result: PlanResult, lang: Lang): string {
+  const { plan: made, findings, start } = result
+  const begun = start ? ['', ...startLines(start, lang)] : []
   const found = findings.length === 0 ? [] : ['', ...foundLines(findings, lang)]
-  return [summary(problem, made, lang), ...found.map((line) => `${line}\n`)].join('')
+  return [summary(problem, made, lang), ...[...begun, ...found].map((line) => `${line}\n`)].join('')
 }
 
 function foundLines(findings: readonly Finding[], lang: Lang): string[] {
