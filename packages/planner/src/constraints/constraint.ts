@@ -42,7 +42,7 @@ export interface ResourceConstraint<Base = QuarterBase> extends ConstraintBase {
   readonly kind: 'resource'
   penalty(base: Base, use: Use): number
   /** what a bundle could use at most without breaking the rule; absent: anything may have to be asked about */
-  allowed?(base: Base, bundle: number): Permitted
+  readonly allowed?: (base: Base, bundle: number) => Permitted
   explain(base: Base, use: Use): Bilingual
 }
 
