@@ -5,7 +5,7 @@ import type { WorkerPort } from './port.ts'
 
 interface Waiting {
   readonly resolve: (value: unknown) => void
-  readonly reject: (error: unknown) => void
+  readonly reject: (error: Error) => void
 }
 
 /** An island in a worker. After a failure of the worker each request ends with the same error. */
@@ -14,7 +14,7 @@ export class RemoteIsland<Snapshot, Result = Snapshot> implements Island<Snapsho
   private readonly port: WorkerPort
   private readonly title: string
   private waiting: Waiting[] = []
-  private failure: unknown
+  private failure: Error | undefined
 
   /** @param title what errors call it, such as `island 2 of 2` */
   constructor(port: WorkerPort, title: string, onTold: (what: unknown) => void) {
@@ -29,7 +29,7 @@ export class RemoteIsland<Snapshot, Result = Snapshot> implements Island<Snapsho
   /** Sends a request; its answer updates the standing. */
   ask(request: Request): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      if (this.failure !== undefined) {
+      if (this.failure) {
         reject(this.failure)
         return
       }
@@ -65,7 +65,7 @@ export class RemoteIsland<Snapshot, Result = Snapshot> implements Island<Snapsho
         onTold(message.what)
       } catch (error) {
         // Of who listens; thrown here it would reach nobody.
-        this.fail(error)
+        this.fail(error instanceof Error ? error : new Error(String(error)))
       }
     } else if (message.kind === 'failed') this.fail(this.failureOf(message.fault))
     else {
@@ -83,10 +83,10 @@ export class RemoteIsland<Snapshot, Result = Snapshot> implements Island<Snapsho
   }
 
   /** Ends what waits, and whatever is asked later, with an error; the first one stays. */
-  private fail(error: unknown): void {
-    this.failure ??= error
-    const { waiting } = this
+  private fail(error: Error): void {
+    const { waiting, failure = error } = this
+    this.failure = failure
     this.waiting = []
-    for (const { reject } of waiting) reject(this.failure)
+    for (const { reject } of waiting) reject(failure)
   }
 }
