@@ -5,6 +5,7 @@ import { calendars, planJson, sessionsCsv, summary } from '@digirooster/formats'
 import { check, plan, PlannerError, preflight } from '@digirooster/planner'
 import { anneal } from '@digirooster/planner/kernel'
 import { planInParallel } from '@digirooster/planner/parallel'
+import { faultsOfRule } from '@digirooster/planner/rules'
 import { exitCodes } from 'digirooster'
 
 /** One thing of each entry, so that an entry without declarations does not compile. */
@@ -13,6 +14,7 @@ export const entries = {
   calendars,
   check,
   exitCodes,
+  faultsOfRule,
   generateQuarter,
   planInParallel,
   planJson,
