@@ -1,9 +1,12 @@
 import { setTimeout } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
+import { climber } from './example-climbers.ts'
 import type { Climb, Place } from './example-climbers.ts'
 import { searchInParallel } from './node.ts'
 import type { ParallelFound, ParallelSearch } from './node.ts'
+import { runRounds } from './run-rounds.ts'
+import { seedOf } from './seed-of.ts'
 
 const module = new URL('example-climbers.ts', import.meta.url)
 const source = { module, factory: 'climber' }
@@ -29,6 +32,17 @@ describe('a search on several threads', () => {
     expect(best.at).toEqual(Int32Array.of(Math.min(...heights)))
     expect(heights[island]).toBe(best.at[0])
     expect(standings.map(({ moves }) => moves)).toEqual([120, 120])
+  })
+
+  it('does in workers what the same islands do here, exchange included', async () => {
+    const { signal } = new AbortController()
+    const context = { count: 2, signal, now: () => 0, tell: () => {} }
+    const here = [0, 1].map((index) => climber({}, { ...context, seed: seedOf(5, index), index }))
+    await runRounds(here, { rounds: 6, moves: () => 20 })
+    const there = await climb({})
+    expect(there.standings).toEqual(here.map(({ standing }) => standing))
+    const apart = await climb({}, { exchangesAfter: () => false })
+    expect(apart.standings).not.toEqual(there.standings)
   })
 
   it('is the same again, whichever island is slower', async () => {
