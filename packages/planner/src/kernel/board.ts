@@ -11,7 +11,11 @@ export class Board {
   readonly state: State
   /** what was committed last */
   readonly committed: State
-  /** per resource: how many role slots hold it in each slot */
+  /** slots of the whole horizon */
+  readonly slotCount: number
+  /** how many role slots hold a resource in a slot: by resource × slots + slot */
+  readonly occupancy: Uint8Array
+  /** the same, per resource */
   readonly occupied: readonly Uint8Array[]
   /** per slot: an activity that starts there, -1 without one; the others follow by `nextAt` */
   readonly firstAt: Int32Array
@@ -20,16 +24,20 @@ export class Board {
   private readonly previousAt: Int32Array
   /** per domain: a bit for each slot, set when an activity may start there */
   private readonly allowed: readonly Uint8Array[]
-  /** per resource: in each slot the sum of the activities that hold it, which names the only one */
-  private readonly holders: readonly Int32Array[]
+  /** as `occupancy`: the sum of the activities that hold it, which names the only one */
+  private readonly holders: Int32Array
 
   constructor(model: Model, state: State) {
     this.model = model
     this.state = state
     this.committed = { start: state.start.slice(), resource: state.resource.slice() }
-    this.occupied = model.freeRun.map((run) => new Uint8Array(run.length))
-    this.holders = model.freeRun.map((run) => new Int32Array(run.length))
-    this.firstAt = new Int32Array(model.slotsPerDay * model.dayCount)
+    const slots = model.slotsPerDay * model.dayCount
+    const occupancy = new Uint8Array(model.resourceCount * slots)
+    this.slotCount = slots
+    this.occupancy = occupancy
+    this.occupied = model.freeRun.map((_, r) => occupancy.subarray(r * slots, (r + 1) * slots))
+    this.holders = new Int32Array(occupancy.length)
+    this.firstAt = new Int32Array(slots)
     this.nextAt = new Int32Array(model.activityCount)
     this.previousAt = new Int32Array(model.activityCount)
     this.allowed = model.domains.map((domain) => {
@@ -42,8 +50,8 @@ export class Board {
   /** Takes the state as committed, whatever was before. */
   recount(): void {
     copyState(this.state, this.committed)
-    for (const occupied of this.occupied) occupied.fill(0)
-    for (const holders of this.holders) holders.fill(0)
+    this.occupancy.fill(0)
+    this.holders.fill(0)
     this.firstAt.fill(-1)
     this.nextAt.fill(-1)
     this.previousAt.fill(-1)
@@ -61,7 +69,8 @@ export class Board {
 
   /** The only activity that holds a resource in a slot; -1 without one, or when there are more. */
   holder(resource: number, slot: number): number {
-    return this.occupied[resource][slot] === 1 ? this.holders[resource][slot] : -1
+    const at = resource * this.slotCount + slot
+    return this.occupancy[at] === 1 ? this.holders[at] : -1
   }
 
   /** Commits where one activity stands. */
@@ -86,18 +95,17 @@ export class Board {
   }
 
   private occupy(activity: number, by: 1 | -1): void {
-    const { model, committed } = this
+    const { model, committed, occupancy, holders, slotCount } = this
     const start = committed.start[activity]
     if (start < 0) return
-    const end = start + model.duration[activity]
+    const slots = model.duration[activity]
     for (let k = model.roleStart[activity]; k < model.roleStart[activity + 1]; k++) {
       const resource = committed.resource[k]
       if (resource < 0) continue
-      const occupied = this.occupied[resource]
-      const holders = this.holders[resource]
-      for (let slot = start; slot < end; slot++) {
-        occupied[slot] += by
-        holders[slot] += by * activity
+      const first = resource * slotCount + start
+      for (let at = first; at < first + slots; at++) {
+        occupancy[at] += by
+        holders[at] += by * activity
       }
     }
   }

@@ -59,12 +59,14 @@ export class LookingRules {
   }
 
   commit(): void {
-    for (let c = 0; c < this.asked; c++) this.inOrder[c].commit()
+    const { inOrder, asked } = this
+    for (let c = 0; c < asked; c++) inOrder[c].commit()
     this.asked = 0
   }
 
   rollback(): void {
-    for (let c = 0; c < this.asked; c++) this.inOrder[c].rollback()
+    const { inOrder, asked } = this
+    for (let c = 0; c < asked; c++) inOrder[c].rollback()
     this.asked = 0
   }
 }

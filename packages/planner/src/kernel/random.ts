@@ -14,24 +14,39 @@ const quantiles = exponentialQuantiles(1 << TABLE_BITS)
  * @source Chris Doty-Humphrey, PractRand (sfc32)
  */
 export function random(seed: number): Random {
-  let a = seed | 0
-  let b = (seed / 0x100000000) | 0
-  let c = 0x9e3779b9 | 0
-  let counter = 1
-  const next = (): number => {
-    const sum = (((a + b) | 0) + counter) | 0
-    counter = (counter + 1) | 0
-    a = b ^ (b >>> 9)
-    b = (c + (c << 3)) | 0
-    c = ((c << 21) | (c >>> 11)) + sum
-    c |= 0
-    return sum >>> 0
+  return new Sfc32(seed)
+}
+
+/** A class, not closures: engines keep the fields of a class as plain numbers. */
+class Sfc32 implements Random {
+  private a: number
+  private b: number
+  private c = 0x9e3779b9 | 0
+  private counter = 1
+
+  constructor(seed: number) {
+    this.a = seed | 0
+    this.b = (seed / 0x100000000) | 0
+    for (let warmUp = 0; warmUp < 16; warmUp++) this.next()
   }
-  for (let warmUp = 0; warmUp < 16; warmUp++) next()
-  return {
+
+  int(below: number): number {
     // Cut off rather than rounded down: the same for what is ≥ 0 and below 2^31, and faster.
-    int: (below) => (next() * 2 ** -32 * below) | 0,
-    exponential: () => quantiles[next() >>> (32 - TABLE_BITS)],
+    return (this.next() * 2 ** -32 * below) | 0
+  }
+
+  exponential(): number {
+    return quantiles[this.next() >>> (32 - TABLE_BITS)]
+  }
+
+  private next(): number {
+    const { a, b, c, counter } = this
+    const sum = (((a + b) | 0) + counter) | 0
+    this.counter = (counter + 1) | 0
+    this.a = b ^ (b >>> 9)
+    this.b = (c + (c << 3)) | 0
+    this.c = (((c << 21) | (c >>> 11)) + sum) | 0
+    return sum >>> 0
   }
 }
 

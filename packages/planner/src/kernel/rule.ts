@@ -78,7 +78,7 @@ export interface ExclusiveRule extends RuleBase {
 export interface PatternRule extends RuleBase {
   readonly kind: 'pattern'
   readonly sets: readonly (readonly number[])[]
-  /** whole number ≥ 0; bit k of the mask is set when slot k of the day is taken; 0 for 0 */
+  /** whole number from 0 to 2^31 - 1; bit k of the mask is set when slot k of the day is taken; 0 for 0 */
   readonly penalty: (mask: number) => number
 }
 
@@ -89,7 +89,7 @@ export interface SpreadRule extends RuleBase {
   readonly valueCount: number
   /** from 0 to `valueCount` - 1, or -1 for none; depends on nothing outside the activity */
   readonly valueOf: (state: State, activity: number) => number
-  /** whole number ≥ 0 of how many values differ */
+  /** whole number from 0 to 2^31 - 1 of how many values differ; depends on nothing else */
   readonly penalty: (distinct: number, set: number) => number
 }
 

@@ -95,10 +95,12 @@ export class ClashCache implements LookingCache {
   /** Slots of clash at a start, by the committed state: that of the activity itself is among them. */
   private covered(row: number, start: number, slots: number): number {
     if (start < 0) return 0
-    const { cover } = this
-    const at = row + start
-    let sum = cover[at]
-    for (let k = 1; k < slots; k++) sum += cover[at + k]
+    return slots === 1 ? this.cover[row + start] : this.coveredLong(row + start, slots)
+  }
+
+  private coveredLong(at: number, slots: number): number {
+    let sum = 0
+    for (let k = 0; k < slots; k++) sum += this.cover[at + k]
     return sum
   }
 
@@ -120,10 +122,8 @@ export class ClashCache implements LookingCache {
     const { classOf, from, neighbours } = this.graph
     const its = classOf[activity]
     if (its < 0 || start < 0) return
-    const end = start + this.duration[activity]
-    for (let i = from[its]; i < from[its + 1]; i++) {
-      const row = neighbours[i] * slotCount
-      for (let slot = start; slot < end; slot++) cover[row + slot] += by
-    }
+    const last = from[its + 1]
+    for (let slot = start; slot < start + this.duration[activity]; slot++)
+      for (let i = from[its]; i < last; i++) cover[neighbours[i] * slotCount + slot] += by
   }
 }

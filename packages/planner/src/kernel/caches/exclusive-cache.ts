@@ -12,7 +12,8 @@ export class ExclusiveCache implements LookingCache {
   private readonly model: Model
   private readonly before: State
   private readonly after: State
-  private readonly occupied: readonly Uint8Array[]
+  private readonly occupancy: Uint8Array
+  private readonly slotCount: number
   /** per resource: 1 when the rule holds for it */
   private readonly minded: Uint8Array
   /** role slots whose use the pending move changes, and their activities */
@@ -20,12 +21,13 @@ export class ExclusiveCache implements LookingCache {
   private readonly users: Int32Array
   private change = 0
 
-  constructor({ model, committed, state, occupied }: Board, rule: ExclusiveRule) {
+  constructor({ model, committed, state, occupancy }: Board, rule: ExclusiveRule) {
     this.rule = rule
     this.model = model
     this.before = committed
     this.after = state
-    this.occupied = occupied
+    this.occupancy = occupancy
+    this.slotCount = model.slotsPerDay * model.dayCount
     this.minded = rule.resources ?? new Uint8Array(model.resourceCount).fill(1)
     this.uses = new Int32Array(model.candidatesOf.length)
     this.users = new Int32Array(model.candidatesOf.length)
@@ -33,9 +35,8 @@ export class ExclusiveCache implements LookingCache {
 
   recount(): void {
     this.total = 0
-    this.occupied.forEach((occupied, resource) => {
-      if (!this.minds(resource)) return
-      for (const n of occupied) this.total += (n * (n - 1)) / 2
+    this.occupancy.forEach((n, at) => {
+      if (n > 1 && this.minds(Math.floor(at / this.slotCount))) this.total += (n * (n - 1)) / 2
     })
   }
 
@@ -87,9 +88,13 @@ export class ExclusiveCache implements LookingCache {
 
   /** Slots in use of a resource from a start, by the committed state. */
   private used(resource: number, start: number, slots: number): number {
-    const occupied = this.occupied[resource]
-    let sum = occupied[start]
-    for (let k = 1; k < slots; k++) sum += occupied[start + k]
+    const at = resource * this.slotCount + start
+    return slots === 1 ? this.occupancy[at] : this.usedLong(at, slots)
+  }
+
+  private usedLong(at: number, slots: number): number {
+    let sum = 0
+    for (let k = 0; k < slots; k++) sum += this.occupancy[at + k]
     return sum
   }
 

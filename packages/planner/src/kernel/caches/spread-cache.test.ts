@@ -51,20 +51,25 @@ it.each([
   )
 })
 
+const pair = toyModel({
+  slotsPerDay: 4,
+  dayCount: 1,
+  resourceCount: 0,
+  bundles: [0, 1].map(() => ({ activities: [{ duration: 1, starts: [0], roles: [] }] })),
+})
+
+/** Makes a rule for the pair take effect. */
+function bind(rule: Pick<SpreadRule, 'sets' | 'penalty'>): Evaluator {
+  const whole = { kind: 'spread', level: 3, weight: 1, ...days(pair), ...rule } as const
+  return new Evaluator(pair, [whole], emptyState(pair), [1])
+}
+
 it.each([[[0, 2]], [[-1]]])('refuses %j, which names an activity there is not', (set) => {
-  const model = toyModel({
-    slotsPerDay: 4,
-    dayCount: 1,
-    resourceCount: 0,
-    bundles: [0, 1].map(() => ({ activities: [{ duration: 1, starts: [0], roles: [] }] })),
-  })
-  const rule = {
-    kind: 'spread',
-    level: 0,
-    weight: 1,
-    sets: [set],
-    penalty,
-    ...days(model),
-  } as const
-  expect(() => new Evaluator(model, [rule], emptyState(model), [1])).toThrow(RangeError)
+  expect(() => bind({ sets: [set], penalty })).toThrow(RangeError)
+})
+
+it.each([-1, 0.5, 2 ** 31, NaN])('refuses a penalty of %d', (wrong) => {
+  expect(() => bind({ sets: [[0, 1]], penalty: () => wrong })).toThrow(
+    new RangeError(`A penalty (${wrong}) must be a whole number from 0 to 2^31 - 1`),
+  )
 })

@@ -2,6 +2,7 @@ import type { Board } from '../board.ts'
 import type { IntList } from '../int-list.ts'
 import type { State } from '../model.ts'
 import type { SpreadRule } from '../rule.ts'
+import { penaltyTable } from './penalty-table.ts'
 import type { LookingCache } from './rule-cache.ts'
 import { setsOf } from './sets-of.ts'
 import type { SetsOf } from './sets-of.ts'
@@ -19,7 +20,7 @@ export class SpreadCache implements LookingCache {
   /** per set: how many values there are, shifted by where the set begins in `penalties` */
   private readonly distinct: Int32Array
   /** per set, behind one another: the penalties of 0, 1, 2… values */
-  private readonly penalties: Float64Array
+  private readonly penalties: Int32Array
   /** activities whose value the pending move changes, the first `movedCount` of these, and to what */
   private readonly moved: Int32Array
   private readonly to: Int32Array
@@ -35,7 +36,7 @@ export class SpreadCache implements LookingCache {
     this.value = new Int32Array(model.activityCount)
     this.counts = new Uint16Array(rule.sets.length * rule.valueCount)
     this.distinct = new Int32Array(rule.sets.length)
-    this.penalties = Float64Array.from(
+    this.penalties = penaltyTable(
       rule.sets.flatMap((_, set) =>
         Array.from({ length: this.mostOf(set) + 1 }, (__, n) => rule.penalty(n, set)),
       ),

@@ -16,7 +16,7 @@ const LOOK = 32
  * timetabling, European Journal of Operational Research 200
  */
 export function kempe(evaluator: Evaluator, random: Random, what: Movable): boolean {
-  const { model, state, clashes, board } = evaluator
+  const { model, state } = evaluator
   const { activities, chain } = what
   if (activities.length === 0) return false
   const first = activities[random.int(activities.length)]
@@ -25,41 +25,67 @@ export function kempe(evaluator: Evaluator, random: Random, what: Movable): bool
   const there = domain[random.int(domain.length)]
   // Starts that overlap do not come free for one another.
   if (here < 0 || Math.abs(there - here) < model.duration[first]) return false
+  if (!findChain(evaluator, what, first, there)) return false
+  const { items, size } = chain
+  for (let i = 0; i < size; i++)
+    evaluator.setStart(items[i], state.start[items[i]] === here ? there : here)
+  return rehouse(evaluator, random, what, here)
+}
+
+/**
+ * Finds what moves between two starts when an activity does; changes nothing else.
+ * @returns whether all of it may
+ */
+function findChain(
+  { model, state, clashes, board }: Evaluator,
+  { chain, isInChain }: Movable,
+  first: number,
+  there: number,
+): boolean {
+  const { classOf } = clashes
+  const { firstAt, nextAt } = board
+  const { duration } = model
+  const { start } = state
+  const here = start[first]
   chain.clear()
   chain.push(first)
-  evaluator.setStart(first, there)
-  for (let i = 0; i < chain.size; i++) {
-    const its = clashes.classOf[chain.items[i]]
+  isInChain[first] = 1
+  let isAllowed = true
+  for (let i = 0; i < chain.size && isAllowed; i++) {
+    const a = chain.items[i]
+    const its = classOf[a]
     if (its < 0) continue
-    const start = state.start[chain.items[i]]
-    const back = start === here ? there : here
-    for (let b = board.firstAt[start]; b >= 0; b = board.nextAt[b]) {
-      const itsToo = clashes.classOf[b]
-      if (itsToo < 0 || state.start[b] !== start || !clashes.clashes(its, itsToo)) continue
-      if (chain.size === MOST) return false
-      if (model.duration[b] !== model.duration[first] || !board.allows(b, back)) return false
-      evaluator.setStart(b, back)
+    const back = start[a]
+    for (let b = firstAt[back === here ? there : here]; b >= 0; b = nextAt[b]) {
+      const itsToo = classOf[b]
+      if (itsToo < 0 || isInChain[b] === 1 || !clashes.clashes(its, itsToo)) continue
+      isAllowed = chain.size < MOST && duration[b] === duration[first] && board.allows(b, back)
+      if (!isAllowed) break
+      isInChain[b] = 1
       chain.push(b)
     }
   }
-  return rehouse(evaluator, random, what, here)
+  for (let i = 0; i < chain.size; i++) isInChain[chain.items[i]] = 0
+  return isAllowed
 }
 
 /** Gives the activities of the chain resources that are free once all have moved. */
 function rehouse(evaluator: Evaluator, random: Random, what: Movable, here: number): boolean {
   const { model, state, board } = evaluator
-  const { chain, left, taken } = what
+  const { left, taken } = what
+  const { items: chain, size } = what.chain
   const half = model.resourceCount
   const { roleStart } = model
   const before = board.committed
-  for (let i = 0; i < chain.size; i++) {
-    const side = before.start[chain.items[i]] === here ? 0 : half
-    for (let k = roleStart[chain.items[i]]; k < roleStart[chain.items[i] + 1]; k++)
+  for (let i = 0; i < size; i++) {
+    const a = chain[i]
+    const side = before.start[a] === here ? 0 : half
+    for (let k = roleStart[a]; k < roleStart[a + 1]; k++)
       if (before.resource[k] >= 0) left[side + before.resource[k]]++
   }
   let fits = true
-  for (let i = 0; i < chain.size && fits; i++) {
-    const a = chain.items[i]
+  for (let i = 0; i < size && fits; i++) {
+    const a = chain[i]
     const side = state.start[a] === here ? 0 : half
     for (let k = roleStart[a]; k < roleStart[a + 1] && fits; k++) {
       if (state.resource[k] < 0) continue
@@ -71,8 +97,8 @@ function rehouse(evaluator: Evaluator, random: Random, what: Movable, here: numb
       if (fits) taken[side + state.resource[k]] = 1
     }
   }
-  for (let i = 0; i < chain.size; i++)
-    for (let k = roleStart[chain.items[i]]; k < roleStart[chain.items[i] + 1]; k++) {
+  for (let i = 0; i < size; i++)
+    for (let k = roleStart[chain[i]]; k < roleStart[chain[i] + 1]; k++) {
       if (before.resource[k] < 0) continue
       left[before.resource[k]] = left[half + before.resource[k]] = 0
       taken[state.resource[k]] = taken[half + state.resource[k]] = 0
@@ -89,11 +115,12 @@ function isFreeAfter(
   activity: number,
 ): boolean {
   const start = state.start[activity]
-  const end = start + model.duration[activity]
-  if (taken[side + resource] === 1 || model.freeRun[resource][start] < end - start) return false
-  const occupied = board.occupied[resource]
-  for (let slot = start; slot < end; slot++)
-    if (occupied[slot] > left[side + resource]) return false
+  const slots = model.duration[activity]
+  if (taken[side + resource] === 1 || model.freeRun[resource][start] < slots) return false
+  const { occupancy, slotCount } = board
+  const first = resource * slotCount + start
+  for (let at = first; at < first + slots; at++)
+    if (occupancy[at] > left[side + resource]) return false
   return true
 }
 

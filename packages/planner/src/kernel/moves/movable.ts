@@ -12,8 +12,9 @@ export interface Movable {
   readonly optional: Int32Array
   /** bundles of several activities whose start can move */
   readonly series: Int32Array
-  /** activities of a chain that is being made */
+  /** activities of a chain that is being made, and per activity: 1 when it is in there */
   readonly chain: IntList
+  readonly isInChain: Uint8Array
   /** per side of an exchange and resource: how often the chain leaves it, and whether it was given away */
   readonly left: Uint8Array
   readonly taken: Uint8Array
@@ -43,6 +44,7 @@ export function movable(model: Model): Movable {
     optional: Int32Array.from(bundles.filter((b) => model.optional[b] === 1)),
     series: Int32Array.from(bundles.filter((b) => size(b) > 1 && canShift(model.bundleStart[b]))),
     chain: new IntList(),
+    isInChain: new Uint8Array(model.activityCount),
     left: new Uint8Array(2 * model.resourceCount),
     taken: new Uint8Array(2 * model.resourceCount),
   }
