@@ -13,14 +13,14 @@ import { rulesOf } from './rules.ts'
 import type { Solution } from './solution.ts'
 
 /** A broken hard rule, in soft penalty. */
-const HARD = 35
+export const HARD = 35
 
 /** How a search is cut: each stage cools by the same factor. */
 export const STAGES = 100
 
 const MIX: MoveMix = { relocate: 7, kempe: 3 }
-/** Temperatures at the start and at the end, in soft penalty; the same for all instances. */
-const COOLING = { from: 20, to: 0.1, moves: MIX }
+/** Temperatures at the start and at the end, in soft penalty, and moves; the same for all instances. */
+export const COOLING = { from: 20, to: 0.1, moves: MIX }
 const TEMPERATURES = stageTemperatures({ ...COOLING, iterations: 1 }, STAGES)
 const REPAIR = { from: 1, to: 0.1, iterations: 300_000, moves: MIX }
 
