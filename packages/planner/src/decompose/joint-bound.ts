@@ -2,9 +2,9 @@ import { WEIGHT_UNIT } from '@digirooster/domain'
 import type { Plan, Problem } from '@digirooster/domain'
 import type { Indexes } from '../compile/compile.ts'
 import { promisesOf, promiseWeights } from '../compile/promises.ts'
-import { solveLinear } from '../lp/solve-linear.ts'
 import { shortfalls } from '../offering/lift.ts'
-import type { Relaxation } from '../offering/relaxation-shape.ts'
+import { findOffers } from '../offering/offers.ts'
+import type { Market } from '../offering/offers.ts'
 import { wishesLeft } from '../offering/wishes-left.ts'
 
 /** What one part adds to the bound of all parts together. */
@@ -30,15 +30,19 @@ export function jointBound(bounds: readonly PartBound[]): number {
   return short === 0 ? sum((b) => b.capped) : sum((b) => b.priced) + bounds[0].price * short
 }
 
-/** What a plan of a part and the relaxation of the part say about the bound of the whole. */
+/**
+ * What a plan of a part and the offers of the part say about the bound of the whole.
+ * @param stop true when there is no time left: then a weaker bound will do
+ */
 export async function partBound(
   problem: Problem,
   indexes: Indexes,
-  relaxation: Relaxation,
+  market: Market,
   plan: Plan,
+  stop: () => boolean,
 ): Promise<PartBound> {
   const { lines, weight } = indexes.demand
-  const { model, owed } = relaxation
+  const { model, owed } = market.relaxation
   const promises = promisesOf(problem, indexes)
   const fallen = shortfalls(problem, indexes, plan)
   const short = promises.reduce((sum, promise, p) => sum + promise.weight * fallen[p], 0)
@@ -47,7 +51,7 @@ export async function partBound(
   const objective = model.objective.slice()
   for (const { promise, column } of owed)
     objective[column] = -WEIGHT_UNIT * price * promises[promise].weight
-  const { bound } = await solveLinear({ ...model, objective }, { relaxed: true })
+  const { bound } = await findOffers(market, { ...model, objective }, false, stop)
   const left = wishesLeft(problem, indexes)
   const standing = lines.reduce((sum, line, d) => sum + (line.wishes - left[d]) * weight[d], 0)
   const priced = Math.min(plan.demandServed.weightedAsked, (bound + standing) / WEIGHT_UNIT)

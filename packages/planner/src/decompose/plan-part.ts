@@ -99,12 +99,12 @@ export async function writePart(
   { setting, context, found, from }: SearchedPart,
   seed: number,
 ): Promise<PartPlan> {
-  const { problem, budget, indexes, relaxation } = setting
+  const { problem, budget, indexes, market } = setting
   const stopped = budget.isCancelled ? 'cancelled' : 'finished'
   const run = { seed, iterations: budget.iterations, stopped } as const
   const { best, boundOf, worth } = found
   const quarter = from ? keepIds(best, from.start, from.begun.groups.offeringOf) : best.quarter
   const plan = await decode({ ...setting, ...best, quarter, context }, run, boundOf, worth)
-  const bound = () => partBound(problem, indexes, relaxation, plan)
+  const bound = () => partBound(problem, indexes, market, plan, () => budget.isCancelled)
   return { plan, bound, ...(from && { start: from.begun.report }) }
 }
