@@ -1,6 +1,7 @@
 // Runs the whole benchmark and writes one report; see `--help`.
 import { cbcttSuite } from './cbctt-suite.ts'
 import { growthSuite } from './growth-suite.ts'
+import { kernelSuite } from './kernel-suite.ts'
 import { benchUsage, readBenchOptions } from './options.ts'
 import type { BenchOptions } from './options.ts'
 import { quartersSuite } from './quarters/quarters-suite.ts'
@@ -11,7 +12,7 @@ import { fillDocument, writeReport } from './report/write-report.ts'
 import { rivalsSuite } from './rivals-suite.ts'
 import type { Suite } from './suite.ts'
 
-const suites: readonly Suite[] = [quartersSuite, growthSuite, rivalsSuite, cbcttSuite]
+const suites: readonly Suite[] = [quartersSuite, growthSuite, rivalsSuite, kernelSuite, cbcttSuite]
 
 const args = process.argv.slice(2)
 if (args.includes('--help')) {
