@@ -1,11 +1,11 @@
-import type { Bilingual, Plan, Problem } from '@digirooster/domain'
+import type { Bilingual } from '@digirooster/domain'
 import { placedGroups } from '../assign/placed-groups.ts'
-import type { Constraint } from '../constraints/constraint.ts'
 import { levelWords } from '../constraints/term-words.ts'
 import { both, sessionWords, titleOf } from '../constraints/words.ts'
 import { budgetOf } from '../decode/totals.ts'
 import { decodeOfferings, decodeSessions } from '../decode/sessions.ts'
 import type { Placed } from '../decode/decode.ts'
+import type { Opened } from '../handle/opened.ts'
 import { obstacleOf } from './demand-obstacles.ts'
 import { newGroups } from './new-groups.ts'
 import { attemptsOf } from './new-group-words.ts'
@@ -13,7 +13,6 @@ import { NOTHING, say, together } from './explanation.ts'
 import type { Explanation, Said } from './explanation.ts'
 import { contextOf } from '../preflight/context.ts'
 import { obstacles } from '../preflight/obstacles.ts'
-import { placePlan } from './place-plan.ts'
 import { diagnose } from './unmet.ts'
 
 /** Groups that serve a demand line that are told. */
@@ -24,14 +23,9 @@ const MOST_GROUPS = 3
  * When nothing does, tries every new group around the line with the rest of the plan as it is.
  * @returns undefined when the problem has no such line
  */
-export function explainDemand(
-  problem: Problem,
-  plan: Plan,
-  id: string,
-  constraints: readonly Constraint[],
-): Explanation | undefined {
-  const placed = placePlan(problem, plan, { constraints })
-  const { indexes, quarter, state, strands } = placed
+export function explainDemand(opened: Opened, id: string): Explanation | undefined {
+  const { problem, plan, placed } = opened
+  const { indexes, quarter, state, strands, constraints } = placed
   const line = indexes.demand.indexOf.get(id)
   if (line === undefined) return undefined
   const left = wishesLeft(placed)

@@ -1,16 +1,14 @@
-import type { Plan, Problem } from '@digirooster/domain'
 import { bundleOf, laptopsOf, PEOPLE, roomOf, sessionNumber } from '../compile/quarter.ts'
-import type { Constraint } from '../constraints/constraint.ts'
 import type { Placed } from '../decode/decode.ts'
+import type { Opened } from '../handle/opened.ts'
 import type { Evaluator } from '../kernel/index.ts'
 import { costsOf } from '../recount.ts'
 import { NOTHING, ruleWords, say, together } from './explanation.ts'
 import type { Explanation, Fact, Said } from './explanation.ts'
 import { bestOther, otherStarts } from './other-starts.ts'
 import type { OtherStarts } from './other-starts.ts'
-import { placePlan } from './place-plan.ts'
 import { nearOf, placeOf, seriesOf } from './session-place.ts'
-import { outWay, settleAt, tryOut, wayOf } from './try-out.ts'
+import { outWay, settleAt, wayOf } from './try-out.ts'
 
 /** Rules whose cost is told. */
 const MOST_RULES = 3
@@ -21,16 +19,11 @@ const MOST_RULES = 3
  * @returns undefined when the plan has no such session, or the problem does not know what it is
  */
 export function explainSession(
-  problem: Problem,
-  plan: Plan,
+  { placed, evaluator, activityOf }: Opened,
   id: string,
-  constraints: readonly Constraint[],
 ): Explanation | undefined {
-  const placed = placePlan(problem, plan, { constraints })
-  const { quarter, state } = placed
-  const activity = quarter.bundles.flatMap((b) => b.sessionIds).indexOf(id)
-  if (activity < 0 || state.start[activity] < 0) return undefined
-  const evaluator = tryOut(quarter, state, constraints)
+  const activity = activityOf(id)
+  if (activity === undefined) return undefined
   const others = otherStarts(evaluator, activity)
   const said = together(
     placeOf(placed, activity),

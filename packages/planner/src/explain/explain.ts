@@ -1,9 +1,6 @@
 import type { Plan, Problem } from '@digirooster/domain'
+import { open } from '../handle/open.ts'
 import type { OwnRule } from '../rules/own-rule.ts'
-import { withOwnRules } from '../rules/own-constraints.ts'
-import { PlannerError } from '../planner-error.ts'
-import { explainDemand } from './explain-demand.ts'
-import { explainSession } from './explain-session.ts'
 import type { Explanation, Subject } from './explanation.ts'
 
 /**
@@ -21,12 +18,5 @@ export function explain(
   subject: Subject,
   options: { readonly rules?: readonly OwnRule[] } = {},
 ): Explanation {
-  const constraints = withOwnRules(options.rules)
-  const how = subject.kind === 'session' ? explainSession : explainDemand
-  const found = how(problem, plan, subject.id, constraints)
-  if (found) return found
-  throw new PlannerError(
-    'unknown-subject',
-    `${subject.kind} (${subject.id}) is not in this quarter.\nMaybe it belongs to another plan.`,
-  )
+  return open(problem, plan, options).explain(subject)
 }
