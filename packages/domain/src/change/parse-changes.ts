@@ -4,7 +4,8 @@ import { parseDocument } from '../input/parse-document.ts'
 import { change } from './change.ts'
 import type { Change } from './change.ts'
 
-const changes = z.array(change)
+/** A list of changes, as a document. */
+export const changes = z.array(change)
 
 /**
  * Reads changes from JSON text, its bytes, or data that was parsed before; finds every fault at once, like

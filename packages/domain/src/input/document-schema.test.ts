@@ -54,7 +54,12 @@ function forEachField(
     visitor(field, `${path}.${key}`)
     forEachField(field, `${path}.${key}`, visitor)
   }
-  const parts = [schema.items, schema.additionalProperties, ...(schema.anyOf ?? [])].flat()
+  const parts = [
+    schema.items,
+    schema.additionalProperties,
+    ...(schema.anyOf ?? []),
+    ...(schema.oneOf ?? []),
+  ].flat()
   for (const part of parts) {
     if (typeof part === 'object') forEachField(part, `${path}[]`, visitor)
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { changes } from '../change/parse-changes.ts'
 import { plan } from '../plan/plan.ts'
 import { problem } from '../problem/problem.ts'
 
@@ -16,6 +17,10 @@ export function schemaFiles(): readonly SchemaFile[] {
   return [
     { name: 'problem.schema.json', schema: titled('Digirooster: a quarter to plan', problem) },
     { name: 'plan.schema.json', schema: titled('Digirooster: a planned quarter', plan) },
+    {
+      name: 'changes.schema.json',
+      schema: titled('Digirooster: what became different since a plan was made', changes),
+    },
   ]
 }
 

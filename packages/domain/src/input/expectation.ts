@@ -83,7 +83,8 @@ function readExpectation(schema: z.core.$ZodType): Expectation {
     case 'object':
       return { kind: 'object', fields: Object.keys(json.properties ?? {}) }
     default:
-      return { kind: 'other' }
+      // Objects of several kinds, which one field tells apart.
+      return json.oneOf ? { kind: 'object', fields: [] } : { kind: 'other' }
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { choiceReader } from './choice-reader.ts'
 import { faultOf, forbiddenKey, unknownKey, wrongKey } from './field-fault.ts'
 import type { IssueList } from './input-issue.ts'
 import { nearest } from './nearest.ts'
@@ -54,6 +55,10 @@ function makeReader(schema: z.core.$ZodType): Reader {
     case 'prefault': {
       const inner = readerOf(def.innerType)
       return replacing(undefined, (list) => inner.read(def.defaultValue, list), inner)
+    }
+    case 'union': {
+      const read = choiceReader(schema, def, readerOf)
+      return read ? { read, fits: isRecord } : leafReader(schema)
     }
     default:
       return leafReader(schema)

@@ -78,6 +78,10 @@ export const course = z.strictObject({
     })
     .prefault({})
     .describe('text for the public'),
+  noNewGroups: z
+    .boolean()
+    .optional()
+    .describe('true: it stops; groups that stand are the last ones'),
   followUpCourseIds: z.array(id).default([]).describe('where people can go on'),
   formats: z.array(courseFormat).min(1).describe('ways to give it'),
 })

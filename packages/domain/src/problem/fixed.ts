@@ -5,12 +5,13 @@ import { session } from '../plan/session.ts'
 /** A session that already stands: published, past or pinned by the coordinator. */
 export const fixedSession = z.strictObject({
   session: session.describe('the session as it stands'),
-  because: z.enum(['published', 'pinned']).describe('why it stands'),
+  because: z
+    .enum(['published', 'pinned', 'series'])
+    .describe('why it stands; series: only because another session of its group does'),
   holds: z
     .array(z.enum(['time', 'place', 'people']))
-    .min(1)
     .default(['time', 'place', 'people'])
-    .describe('what may not change; laptops go with the place'),
+    .describe('what may not change, nothing when empty; laptops go with the place'),
 })
 /** A session that already stands. */
 export type FixedSession = z.output<typeof fixedSession>
