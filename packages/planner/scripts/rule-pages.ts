@@ -1,5 +1,6 @@
 import type { ScoreLevel } from '@digirooster/domain'
 import type { Constraint } from '../src/constraints/constraint.ts'
+import { settingsPage } from './settings-page.ts'
 
 /** A page of `docs/rules/`. */
 export interface RulePage {
@@ -33,7 +34,7 @@ const KINDS: Readonly<Record<Constraint['kind'], string>> = {
   sum: 'a total, such as the money of a budget line',
 }
 
-/** Writes the pages about the rules: an index and one page per level, in the order of the registry. */
+/** Writes the pages about the rules: an index, one page per level in the order of the registry, and the settings. */
 export function rulePages(constraints: readonly Constraint[]): RulePage[] {
   const levels = LEVELS.map((level) => ({
     ...level,
@@ -49,12 +50,13 @@ export function rulePages(constraints: readonly Constraint[]): RulePage[] {
   return [
     page('README', [
       '# Rules of the planning',
-      'Made from the [registry](../../packages/planner/src/constraints/registry.ts) by `node packages/planner/scripts/write-rule-docs.ts`: change the rule, then run that. Levels are compared in this order. How the weights were chosen: [ADR 10](../adr/0010-default-weights.md). A digibank overrules them in `policy.weights`.',
+      'Made from the [registry](../../packages/planner/src/constraints/registry.ts) by `node packages/planner/scripts/write-rule-docs.ts`: change the rule, then run that. Levels are compared in this order. How the weights were chosen: [ADR 10](../adr/0010-default-weights.md). A digibank overrules them in `policy.weights`, or by [plain settings](settings.md).',
       ...index,
     ]),
     ...levels.map(({ level, title, what, rules }) =>
       page(level, [`# ${title}`, `${what} [All rules](README.md).`, ...rules.map(section)]),
     ),
+    settingsPage(),
   ]
 }
 

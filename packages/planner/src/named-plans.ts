@@ -1,10 +1,9 @@
 import type { Bilingual, Plan, Problem } from '@digirooster/domain'
-import { constraints } from './constraints/registry.ts'
 import { plan } from './plan.ts'
 import { PlannerError } from './planner-error.ts'
 import type { PlanOptions } from './search/options.ts'
-
-type Policy = Problem['digibanken'][number]['policy']
+import { withSettings } from './settings/with-settings.ts'
+import type { SettingValues } from './settings/with-settings.ts'
 
 /** A way of planning with a name: what a digibank would choose if it wanted that most. */
 export interface NamedPlan {
@@ -12,72 +11,41 @@ export interface NamedPlan {
   readonly name: Bilingual
   /** one sentence: what is different */
   readonly description: Bilingual
-  /** the problem with another policy (weights, floors, reach) and nothing else; not mutated */
+  /** the plain settings it stands for; the others are as usual */
+  readonly settings: SettingValues
+  /** the problem with these settings and nothing else; not mutated */
   readonly apply: (problem: Problem) => Problem
 }
 
-/** How much lighter travel weighs when more people matter most. */
-const LIGHT = 0.25
-/** How much heavier travel weighs, and how far people still go, when nearness matters most. */
-const HEAVY = 20
-const SHORT_REACH = 0.67
-/** Share of the beginners’ wishes that is promised at least, what comes on top of the policy’s own, and the weight of promises. */
-const STARTER_SHARE = 0.7
-const MORE_STARTERS = 0.4
-const PROMISED = 2
-
-/**
- * The settings a coordinator chooses from instead of weights, in the order they are shown.
- * - `meer-mensen`: no floors, so that every place goes where it serves most; travel weighs a quarter.
- * - `dichter-bij-huis`: the reach is two thirds; travel weighs twenty times as much.
- * - `meer-beginners`: 70 % of the beginners’ wishes is promised, or 40 percentage points more than the policy
- *   does if that is higher; other floors stay, and falling short of a floor weighs double. What cannot be
- *   reached still steers: series go before single lessons.
- */
+/** The choices a coordinator has in place of settings, in the order they are shown; what they do is in `settings`. */
 export const namedPlans: readonly NamedPlan[] = [
-  {
-    id: 'meer-mensen',
-    name: { nl: 'Meer mensen', en: 'More people' },
-    description: {
+  named(
+    'meer-mensen',
+    { nl: 'Meer mensen', en: 'More people' },
+    {
       nl: 'Zo veel mogelijk wensen krijgen een plaats, zonder vast deel per wijk, doelgroep of niveau.',
       en: 'As many wishes as possible get a place, without a share per wijk, target group or level.',
     },
-    apply: withPolicy((policy) => ({
-      ...policy,
-      floors: [],
-      weights: weighing(policy, 'nearness', LIGHT),
-    })),
-  },
-  {
-    id: 'dichter-bij-huis',
-    name: { nl: 'Dichter bij huis', en: 'Closer to home' },
-    description: {
+    { nabijheid: 0, 'eerlijke-spreiding': 0 },
+  ),
+  named(
+    'dichter-bij-huis',
+    { nl: 'Dichter bij huis', en: 'Closer to home' },
+    {
       nl: 'Mensen reizen minder ver naar een cursus, ook als er dan minder plaatsen zijn.',
       en: 'People travel less far to a course, also when that leaves fewer places.',
     },
-    apply: withPolicy((policy) => ({
-      ...policy,
-      weights: weighing(policy, 'nearness', HEAVY),
-      reach: {
-        ...policy.reach,
-        maxMinutes: Math.round(policy.reach.maxMinutes * SHORT_REACH),
-        limitedMobilityMaxMinutes: Math.round(policy.reach.limitedMobilityMaxMinutes * SHORT_REACH),
-      },
-    })),
-  },
-  {
-    id: 'meer-beginners',
-    name: { nl: 'Meer beginners', en: 'More beginners' },
-    description: {
+    { nabijheid: 4 },
+  ),
+  named(
+    'meer-beginners',
+    { nl: 'Meer beginners', en: 'More beginners' },
+    {
       nl: 'Meer wensen van beginners krijgen een plaats, ook als er dan minder losse lessen zijn.',
       en: 'More wishes of beginners get a place, also when that leaves fewer single lessons.',
     },
-    apply: withPolicy((policy) => ({
-      ...policy,
-      floors: withStarterFloor(policy.floors),
-      weights: weighing(policy, 'floors', PROMISED),
-    })),
-  },
+    { 'eerlijke-spreiding': 4 },
+  ),
 ]
 
 /**
@@ -107,26 +75,11 @@ export async function planNamed(
   return made
 }
 
-function withPolicy(change: (policy: Policy) => Policy): (problem: Problem) => Problem {
-  return (problem) => ({
-    ...problem,
-    digibanken: problem.digibanken.map((d) => ({ ...d, policy: change(d.policy) })),
-  })
-}
-
-/** The weights of a policy with that of one rule multiplied. */
-function weighing({ weights }: Policy, ruleId: string, factor: number): Policy['weights'] {
-  const rule = constraints.find((c) => c.id === ruleId)
-  return { ...weights, [ruleId]: (weights[ruleId] ?? rule?.weight ?? 1) * factor }
-}
-
-function withStarterFloor(floors: Policy['floors']): Policy['floors'] {
-  const isOfStarters = ({ scope, id }: Policy['floors'][number]) =>
-    scope === 'level' && id === 'starter'
-  const own = floors.filter(isOfStarters).map((f) => f.minShare + MORE_STARTERS)
-  const minShare = Math.min(1, Math.max(STARTER_SHARE, ...own))
-  return [
-    { scope: 'level', id: 'starter', minShare },
-    ...floors.filter((floor) => !isOfStarters(floor)),
-  ]
+function named(
+  id: NamedPlan['id'],
+  name: Bilingual,
+  description: Bilingual,
+  settings: SettingValues,
+): NamedPlan {
+  return { id, name, description, settings, apply: (problem) => withSettings(problem, settings) }
 }
