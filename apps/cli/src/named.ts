@@ -2,7 +2,7 @@ import { formatEuros } from '@digirooster/domain'
 import type { Plan, Problem } from '@digirooster/domain'
 import type { Lang } from '@digirooster/formats'
 import { compareNamed, namedPlans } from '@digirooster/planner'
-import type { Comparison, NamedPlan, PlanResult } from '@digirooster/planner'
+import type { Comparison, ComparisonRow, NamedPlan, PlanResult } from '@digirooster/planner'
 import { messages } from './messages.ts'
 
 /** A named plan that was made, and the problem with the policy it was made for. */
@@ -13,6 +13,7 @@ export interface MadeNamed {
 }
 
 const longestLabel = 41
+const shownSections = ['wishes', 'sessions', 'money', 'targets', 'short']
 
 /**
  * Plans the quarter once for each name; what the user stops is the last.
@@ -49,7 +50,8 @@ export function comparisonText({ names, rows }: Comparison, lang: Lang): string 
   const say = messages[lang].named
   const chosen = names.flatMap((name) => namedPlans.find((n) => n.id === name) ?? [])
   const header = names.map((name) => chosen.find((n) => n.id === name)?.name[lang] ?? say.usual)
-  const cells = rows.map(({ label, unit, values }) => [
+  const shownRows = rows.filter(({ section }) => shownSections.includes(section))
+  const cells = shownRows.map(({ label, unit, values }) => [
     cut(label[lang]),
     ...values.map((value) => shown(value, unit, lang)),
   ])
@@ -66,7 +68,7 @@ function cut(label: string): string {
   return label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1).trimEnd()}…`
 }
 
-function shown(value: number, unit: 'count' | 'cents' | 'minutes', lang: Lang): string {
+function shown(value: number, unit: ComparisonRow['unit'], lang: Lang): string {
   if (unit === 'cents') return formatEuros(value, lang).replaceAll('\u00a0', ' ')
   const text = unit === 'minutes' ? value.toFixed(1) : String(value)
   return lang === 'nl' ? text.replace('.', ',') : text

@@ -1,7 +1,18 @@
 export { check } from './second-opinion.ts'
 export type { CheckResult } from './check/check.ts'
-export { compareNamed } from './compare-named.ts'
-export type { Comparison } from './compare-named.ts'
+export { compareNamed } from './compare/compare-named.ts'
+export { compare } from './compare/compare.ts'
+export type { Comparison, ComparisonRow, Figure, FigureSection } from './compare/comparison.ts'
+export type {
+  GroupChange,
+  OneGroup,
+  OneSession,
+  PlanComparison,
+  PlanOfQuarter,
+  SessionAspect,
+  SessionChange,
+  WishChange,
+} from './compare/plan-comparison.ts'
 export { explain } from './explain/explain.ts'
 export type { Explanation, Fact, Subject } from './explain/explanation.ts'
 export { open } from './handle/open.ts'

@@ -1,4 +1,6 @@
 import type { Plan, Problem } from '@digirooster/domain'
+import { compareOpened } from '../compare/compare.ts'
+import type { PlanComparison, PlanOfQuarter } from '../compare/plan-comparison.ts'
 import { explainSubject } from '../explain/explain-subject.ts'
 import type { Explanation, Subject } from '../explain/explanation.ts'
 import type { OwnRule } from '../rules/own-rule.ts'
@@ -11,6 +13,8 @@ export interface Handle {
    * @throws {PlannerError} `unknown-subject`
    */
   explain(subject: Subject): Explanation
+  /** Says what is different in another plan, of this quarter or of another version of it. */
+  compare(other: PlanOfQuarter): PlanComparison
 }
 
 /**
@@ -29,5 +33,6 @@ export function open(
   const opened = openPlan(problem, plan, options)
   return {
     explain: (subject) => explainSubject(opened, subject),
+    compare: (other) => compareOpened(opened, other),
   }
 }
