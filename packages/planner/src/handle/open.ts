@@ -4,6 +4,12 @@ import type { PlanComparison, PlanOfQuarter } from '../compare/plan-comparison.t
 import { explainSubject } from '../explain/explain-subject.ts'
 import type { Explanation, Subject } from '../explain/explanation.ts'
 import type { OwnRule } from '../rules/own-rule.ts'
+import { delta } from '../suggest/delta.ts'
+import type { Effect } from '../suggest/effect.ts'
+import type { Move } from '../suggest/move.ts'
+import { suggestFor } from '../suggest/suggest-for.ts'
+import type { SuggestOptions, Suggestions } from '../suggest/suggest-for.ts'
+import { withMoves } from '../suggest/with-moves.ts'
 import { openPlan } from './opened.ts'
 
 /** A plan that answers questions, each within a blink: the quarter is read and counted once. */
@@ -13,6 +19,23 @@ export interface Handle {
    * @throws {PlannerError} `unknown-subject`
    */
   explain(subject: Subject): Explanation
+  /**
+   * Says what putting a session elsewhere would do, or several at once: what every rule costs more, who loses a place,
+   * and why not where it cannot be.
+   * @throws {PlannerError} `unknown-subject`, `invalid-option`
+   */
+  delta(moves: Move | readonly Move[]): Effect
+  /**
+   * Looks for the best other starts, rooms, laptop classes and people for a session, the rest of the plan as it is.
+   * @throws {PlannerError} `unknown-subject`, `invalid-option`
+   */
+  suggest(sessionId: string, options?: SuggestOptions): Suggestions
+  /**
+   * The plan with sessions elsewhere and every figure counted again, whether that is allowed or not; this handle stays
+   * with the plan that it was opened with.
+   * @throws {PlannerError} `unknown-subject`, `invalid-option`
+   */
+  withMoves(moves: readonly Move[]): Promise<Plan>
   /** Says what is different in another plan, of this quarter or of another version of it. */
   compare(other: PlanOfQuarter): PlanComparison
 }
@@ -33,6 +56,9 @@ export function open(
   const opened = openPlan(problem, plan, options)
   return {
     explain: (subject) => explainSubject(opened, subject),
+    delta: (moves) => delta(opened, moves),
+    suggest: (sessionId, asked) => suggestFor(opened, sessionId, asked),
+    withMoves: (moves) => withMoves(opened, moves),
     compare: (other) => compareOpened(opened, other),
   }
 }

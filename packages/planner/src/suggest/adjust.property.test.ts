@@ -1,0 +1,119 @@
+import type { Plan, Problem } from '@digirooster/domain'
+import { randomQuarter, scarcities } from '@digirooster/fixtures'
+import { describe, expect, it } from 'vitest'
+import { constraints } from '../constraints/registry.ts'
+import { placePlan } from '../explain/place-plan.ts'
+import { openPlan } from '../handle/opened.ts'
+import type { Opened } from '../handle/opened.ts'
+import { random } from '../kernel/index.ts'
+import { plan } from '../plan.ts'
+import { penaltyOf } from '../recount.ts'
+import { check } from '../second-opinion.ts'
+import { delta } from './delta.ts'
+import type { Effect } from './effect.ts'
+import type { Move } from './move.ts'
+import { suggestFor } from './suggest-for.ts'
+import { withMoves } from './with-moves.ts'
+
+const ITERATIONS = 2000
+const SEEDS = [1]
+const quarters = scarcities.flatMap((scarcity) => SEEDS.map((seed) => ({ seed, scarcity })))
+
+/** Penalty of every rule, from its definition. */
+function penalties(problem: Problem, made: Plan): Map<string, number> {
+  const { quarter, state } = placePlan(problem, made)
+  return new Map(constraints.map((rule) => [rule.id, penaltyOf(rule, quarter, state)]))
+}
+
+/** What rules cost more in a plan than in another, those that cost as much left out. */
+function differences(problem: Problem, before: Plan, after: Plan): Record<string, number> {
+  const [a, b] = [penalties(problem, before), penalties(problem, after)]
+  const lost = before.demandServed.weightedServed - after.demandServed.weightedServed
+  // A group that shrinks is meant for fewer; what matters is who has a place no more.
+  b.set('demand', (a.get('demand') ?? 0) + Math.round(lost * 100))
+  const rules = before.score.rules.map(({ id, weight }): [string, number] => [
+    id,
+    weight * ((b.get(id) ?? 0) - (a.get(id) ?? 0)),
+  ])
+  return Object.fromEntries(rules.filter(([, more]) => Math.abs(more) > 1e-9))
+}
+
+function said({ rules }: Effect): Record<string, number> {
+  return Object.fromEntries(rules.map(({ id, weighted }) => [id, weighted]))
+}
+
+function expectSame(found: Record<string, number>, counted: Record<string, number>): void {
+  expect(Object.keys(found).sort()).toEqual(Object.keys(counted).sort())
+  for (const [id, more] of Object.entries(counted)) expect(found[id]).toBeCloseTo(more, 6)
+}
+
+describe.each(quarters)('in quarter $seed, short of $scarcity,', ({ seed, scarcity }) => {
+  const problem = randomQuarter(seed, scarcity)
+  const made = plan(problem, { iterations: ITERATIONS, seed })
+
+  it('every suggestion does what it says, and breaks no rule', async () => {
+    const before = (await made).plan
+    const opened = openPlan(problem, before)
+    for (const { id } of sample(before.sessions, seed)) {
+      const { suggestions } = suggestFor(opened, id, { limit: 3, depth: 2 })
+      for (const suggestion of suggestions) {
+        expect(suggestion.isAllowed).toBe(true)
+        const after = await withMoves(opened, suggestion.moves)
+        const { violations, claims } = check(problem, after)
+        expect(violations.map((v) => `${v.ruleId}: ${v.text.en}`)).toEqual([])
+        expect(claims.map((c) => `${c.ruleId}: ${c.text.en}`)).toEqual([])
+        expectSame(said(suggestion), differences(problem, before, after))
+      }
+    }
+    expectAsItWas(opened)
+  })
+
+  it('what any move does is what a count of everything says', async () => {
+    const before = (await made).plan
+    const opened = openPlan(problem, before)
+    for (const move of wildMoves(problem, before, seed)) {
+      const effect = delta(opened, move)
+      const after = await withMoves(opened, [move])
+      // A group that loses people and may not stand there is compiled as another group: who could teach it differs.
+      if (effect.isAllowed || effect.wishes.lost === 0)
+        expectSame(said(effect), differences(problem, before, after))
+      const hard = effect.rules.filter(({ level, weighted }) => level === 'hard' && weighted > 0)
+      if (hard.length > 0) expect(effect.isAllowed).toBe(false)
+      if (!effect.isAllowed) expect(effect.obstacles.length).toBeGreaterThan(0)
+    }
+    expectAsItWas(opened)
+  })
+})
+
+function expectAsItWas({ evaluator, placed }: Opened): void {
+  expect(evaluator.state.start).toEqual(placed.state.start)
+  expect(evaluator.state.resource).toEqual(placed.state.resource)
+}
+
+function sample<T>(list: readonly T[], seed: number): T[] {
+  const dice = random(seed)
+  return Array.from({ length: Math.min(6, list.length) }, () => list[dice.int(list.length)])
+}
+
+/** Moves of sessions to any start, any room, any person, whether that can be or not. */
+function wildMoves(problem: Problem, { sessions }: Plan, seed: number): Move[] {
+  const dice = random(seed + 100)
+  const pick = <T>(list: readonly T[]): T => list[dice.int(list.length)]
+  const rooms = problem.digipunten.flatMap((d) => (d.kind === 'moving-unit' ? [] : d.rooms))
+  return sample(sessions, seed + 1).flatMap((session): Move[] => {
+    const { id, people, roomId } = session
+    const other = pick(sessions).start.slice(0, 10)
+    const start = `${other}T${String(9 + dice.int(9)).padStart(2, '0')}:${pick(['00', '30', '15'])}`
+    const room = roomId === null ? {} : { roomId: pick(rooms).id }
+    const staff = people.map(({ role }) => ({
+      role,
+      personId: pick(problem.people.filter((p) => p.roles.includes(role))).id,
+    }))
+    return [
+      { sessionId: id, start },
+      { sessionId: id, ...room },
+      { sessionId: id, people: staff },
+      { sessionId: id, start, ...room, people: staff },
+    ]
+  })
+}
