@@ -13,6 +13,9 @@ import { NOTHING, say, together } from './explanation.ts'
 import type { Explanation, Said } from './explanation.ts'
 import { contextOf } from '../preflight/context.ts'
 import { obstacles } from '../preflight/obstacles.ts'
+import { obstacleWords } from '../obstacles/obstacle-words.ts'
+import type { ObstacleSet } from '../obstacles/obstacle.ts'
+import { waysFor, whatStandsInTheWay } from '../obstacles/what-stands-in-the-way.ts'
 import { diagnose } from './unmet.ts'
 
 /** Groups that serve a demand line that are told. */
@@ -39,19 +42,47 @@ export function explainDemand(opened: Opened, id: string): Explanation | undefin
   const obstacle = obstacles(problem, contextOf(problem, constraints)).get(line)
   const diagnosis = diagnose(problem, indexes, strands, budget, line, obstacle)
   const first = { sentences: [diagnosis.text], facts: [] }
-  const isOpen = diagnosis.code === 'no-capacity' && diagnosis.options.length > 0
-  if (!isOpen) {
+  if (PLAIN.has(diagnosis.code) || diagnosis.strands.length === 0) {
     const facts = obstacleOf(placed, line, diagnosis, budget)
-    const tries = diagnosis.options.length
-    return { subject, ...together(start, first, facts), how: 'proven', tries }
+    return { subject, ...together(start, first, facts), how: 'proven', tries: 0 }
+  }
+  const { sets, tries } = whatStandsInTheWay(waysFor(opened, line))
+  if (sets.length > 0) {
+    const isOpen = diagnosis.code === 'no-capacity'
+    const facts = isOpen ? NOTHING : together(first, obstacleOf(placed, line, diagnosis, budget))
+    // One obstacle that was said need not be said again.
+    const isSaid = !isOpen && sets.length === 1 && sets[0].length === 1
+    const told = together(start, facts, isSaid ? NOTHING : inTheWay(placed, sets))
+    return { subject, ...told, how: 'proven', tries, obstacles: sets }
   }
   const attempts = newGroups(problem, plan, constraints, line, left, diagnosis.options, budget)
   return {
     subject,
     ...together(start, attempts.found ? NOTHING : first, attemptsOf(attempts)),
     how: attempts.isAll || attempts.found ? 'proven' : 'not-found',
-    tries: attempts.tries,
+    tries: tries + attempts.tries,
   }
+}
+
+/** Reasons that say all there is. */
+const PLAIN: ReadonlySet<string> = new Set(['out-of-season', 'no-course', 'no-trainer', 'notice'])
+
+/** Says the sets of obstacles, each of which is enough. */
+function inTheWay(placed: Placed, sets: readonly ObstacleSet[]): Said {
+  const names = { problem: placed.problem, demand: placed.indexes.demand }
+  return together(
+    ...sets.flatMap((set, k) => [
+      k === 0
+        ? set.length === 1
+          ? say('Dit staat in de weg:', 'This stands in the way:')
+          : say('Dit staat samen in de weg:', 'Together this stands in the way:')
+        : say(
+            'Ook zonder dat blijft in de weg staan:',
+            'Without that, this would still stand in the way:',
+          ),
+      obstacleWords(names, set),
+    ]),
+  )
 }
 
 /** Wishes per demand line that no group and no partner serves. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from '@digirooster/domain'
+import type { ObstacleSet } from '../obstacles/obstacle.ts'
 
 /** What can be explained: why a session stands where it stands, why wishes have no place. */
 export type Subject =
@@ -25,6 +26,11 @@ export interface Explanation {
   readonly how: 'proven' | 'not-found'
   /** placements tried */
   readonly tries: number
+  /**
+   * of wishes: sets of obstacles that each make a place impossible with the rest of the plan as it is; the sets have
+   * nothing in common, and nothing can be left out of one
+   */
+  readonly obstacles?: readonly ObstacleSet[]
 }
 
 /** A part of an explanation. */

@@ -171,7 +171,7 @@ function withoutCourse(problem: Problem, wish: Wish, name: Name, isFree: boolean
       `The free lessons “${name.en}” are full, too far or at another time.`,
     )
   const hasTopic = problem.courses.some(
-    (c) => c.topicId === wish.topicId && modeSuits(c.mode, wish.mode),
+    (c) => c.topicId === wish.topicId && c.noNewGroups !== true && modeSuits(c.mode, wish.mode),
   )
   return hasTopic
     ? reason(
