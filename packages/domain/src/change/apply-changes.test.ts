@@ -282,6 +282,12 @@ describe('what is wrong', () => {
     expect(faults({ kind: 'demand', demand })).toEqual(['$[0].demand.topicId unknown-id "bakken"'])
   })
 
+  it('a group that has met every time cannot be cancelled', () => {
+    expect(
+      faults({ kind: 'as-of', asOf: '2027-03-01T00:00' }, { kind: 'cancel', offeringId: 'nieuw' }),
+    ).toEqual(['$[1].offeringId already-held "nieuw"'])
+  })
+
   it('only a session that is pinned can be let go', () => {
     expect(faults({ kind: 'unpin', sessionId: 'les-1' })).toEqual([
       '$[0].sessionId unknown-id "les-1"',

@@ -1,4 +1,4 @@
-import type { IssueList } from '../input/input-issue.ts'
+import type { IssueDetail, IssueList } from '../input/input-issue.ts'
 import type { Offering } from '../plan/offering.ts'
 import type { Problem } from '../problem/problem.ts'
 import { isKnown } from './made.ts'
@@ -20,8 +20,25 @@ export function cancelled(
     isKnown(offeringId, ids, { kind: 'offering', field: 'offeringId', list })
     return problem
   }
+  const last = made.sessions.findLast((session) => session.offeringId === offeringId)
+  if (last && last.start < problem.horizon.asOf) {
+    list.addAt([...list.path, 'offeringId'], () => alreadyHeld(offeringId))
+    return problem
+  }
   const stopped = { ...problem, fixed: stoppedGroup(problem, offeringId) }
-  return wishes === 'open' ? stopped : { ...stopped, demand: lowered(demand, offering) }
+  return wishes === 'withdrawn' ? { ...stopped, demand: lowered(demand, offering) } : stopped
+}
+
+function alreadyHeld(offeringId: string): IssueDetail {
+  return {
+    code: 'already-held',
+    value: offeringId,
+    expected: { nl: 'een groep die nog lessen heeft', en: 'a group that has lessons to come' },
+    hint: {
+      nl: 'Alle lessen van deze groep zijn al geweest. Haal deze wijziging weg.',
+      en: 'All lessons of this group have been held. Remove this change.',
+    },
+  }
 }
 
 /** The problem in which a course starts no groups and future ones do not go on. */

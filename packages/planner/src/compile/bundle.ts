@@ -52,6 +52,8 @@ export interface FixedPart {
   readonly holdsPlace: boolean
   readonly holdsPeople: boolean
   readonly isPublished: boolean
+  /** the coordinator keeps it as it is */
+  readonly isPinned: boolean
 }
 
 /** Sessions that are placed together or not at all, before they become integers. */

@@ -1,4 +1,11 @@
-import { addWorkingDays, dateOf, holidayStance, slotOf, SLOTS_PER_DAY } from '@digirooster/domain'
+import {
+  addWorkingDays,
+  dateOf,
+  holidayStance,
+  isPinned,
+  slotOf,
+  SLOTS_PER_DAY,
+} from '@digirooster/domain'
 import type { Problem } from '@digirooster/domain'
 import type { Bundle, FixedPart, Proposal } from './bundle.ts'
 import { bundleOfProposal, bundlesOfFixedOfferings } from './course-bundles.ts'
@@ -101,7 +108,8 @@ function givenBundles(problem: Problem, indexes: Indexes): GivenBundles {
 
 function fixedPartsOf(problem: Problem): Map<string, FixedPart> {
   return new Map(
-    problem.fixed.sessions.map(({ session, because, holds }) => {
+    problem.fixed.sessions.map((stands) => {
+      const { session, because, holds } = stands
       const isPast = session.start < problem.horizon.asOf
       return [
         session.id,
@@ -111,6 +119,7 @@ function fixedPartsOf(problem: Problem): Map<string, FixedPart> {
           holdsPlace: isPast || holds.includes('place'),
           holdsPeople: isPast || holds.includes('people'),
           isPublished: because === 'published',
+          isPinned: isPinned(stands),
         },
       ]
     }),

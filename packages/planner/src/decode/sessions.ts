@@ -140,7 +140,7 @@ function sessionOf(
     enrolled: fixed?.session.enrolled ?? 0,
     waiting: fixed?.session.waiting ?? 0,
     decisionDate: fixed ? fixed.session.decisionDate : decisionDate(quarter, bundle, start),
-    pinned: fixed !== undefined,
+    pinned: fixed?.isPinned ?? false,
     status: confirmed(quarter, state, activity) ? 'confirmed' : 'proposed',
   }
 }

@@ -95,7 +95,12 @@ function takeOver(evaluator: Evaluator, wanted: State, bundle: number): number {
  * @param only one role slot; the number before the first of the activity means its start; absent: all
  * @returns whether that changes anything
  */
-function takeParts(evaluator: Evaluator, wanted: State, activity: number, only?: number): boolean {
+export function takeParts(
+  evaluator: Evaluator,
+  wanted: State,
+  activity: number,
+  only?: number,
+): boolean {
   const { model, state } = evaluator
   const first = model.roleStart[activity]
   let changes = false

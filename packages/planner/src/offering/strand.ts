@@ -46,6 +46,7 @@ export function probedStrands(problem: Problem, indexes: Indexes, filters: Filte
   const linesOf = linesByKind(indexes)
   const asked = problem.digibanken.flatMap((digibank) =>
     problem.courses
+      .filter(({ noNewGroups }) => noNewGroups !== true)
       .filter((c) => c.digibankIds.length === 0 || c.digibankIds.includes(digibank.id))
       .flatMap((course) =>
         course.formats.flatMap((format) =>

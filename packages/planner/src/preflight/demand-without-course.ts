@@ -53,6 +53,7 @@ function lackOf({ problem }: Context, wish: Demand): Lack {
   const courses = problem.courses.filter(
     (c) =>
       c.topicId === wish.topicId &&
+      c.noNewGroups !== true &&
       (c.digibankIds.length === 0 || c.digibankIds.includes(wish.digibankId)),
   )
   const inLanguage = courses.filter((c) => c.language === wish.language)

@@ -33,7 +33,8 @@ export async function firstTimetable(
   return better(await reassign(setting, improved), begun)
 }
 
-function placedProposals({ quarter, state, proposals }: Timetable): Proposal[] {
+/** The proposals of a timetable that have a place. */
+export function placedProposals({ quarter, state, proposals }: Timetable): Proposal[] {
   const { bundleStart } = quarter.model
   const placed = new Set(
     quarter.bundles.flatMap(({ id }, b) => (state.start[bundleStart[b]] < 0 ? [] : [id])),
@@ -46,7 +47,7 @@ function wishesOf(proposals: readonly Proposal[]): number {
 }
 
 /** The problem as if what is placed stood already: its wishes, money and places elsewhere are taken. */
-function withStanding(problem: Problem, { quarter, state, referrals }: Timetable): Problem {
+export function withStanding(problem: Problem, { quarter, state, referrals }: Timetable): Problem {
   const standing = new Set(problem.fixed.offerings.map(({ id }) => id))
   const groups = decodeOfferings(quarter, state).filter(({ id }) => !standing.has(id))
   const sent = (supply: number) =>

@@ -1,0 +1,142 @@
+import { applyChanges } from '@digirooster/domain'
+import type { Change, Plan, Problem } from '@digirooster/domain'
+import type { Constraint } from '../constraints/constraint.ts'
+import { decode } from '../decode/decode.ts'
+import { progressOf, standingOfPlan } from '../decompose/standing.ts'
+import { placePlan } from '../explain/place-plan.ts'
+import { demandBound } from '../offering/bound.ts'
+import { worthOf } from '../offering/worth.ts'
+import { PlannerError } from '../planner-error.ts'
+import { withOwnRules } from '../rules/own-constraints.ts'
+import { startBudget } from '../search/options.ts'
+import type { Budget } from '../search/options.ts'
+import { prepare } from '../search/prepare.ts'
+import type { Prepared } from '../search/prepare.ts'
+import { readStart } from '../start/plan-start.ts'
+import type { PlanStart } from '../start/plan-start.ts'
+import { changeList } from './change-list.ts'
+import { figuresOf } from './figures-of.ts'
+import { hitsOf } from './hits.ts'
+import { publishedPrice } from './move-price.ts'
+import { isPublishedAhead, released } from './released.ts'
+import { repair } from './repair.ts'
+import type { ReplanOptions, ReplanResult } from './replan-result.ts'
+import { restated } from './restated.ts'
+
+/** Moves that a repair gets when nobody says how many: more hardly helps. */
+const DEFAULT_MOVES = 60_000
+
+/**
+ * Plans a quarter again after changes, from the plan there is, with as few and as harmless changes as possible. What is
+ * past or pinned never moves, what is published moves at a price that grows as its date nears. All changes are applied,
+ * then the plan is repaired once. The same input, seed and number of iterations give the same result.
+ * @throws {PlannerError} `invalid-changes` with what is wrong in `issues`, `invalid-option`, `invalid-rule`
+ * @example
+ * const repaired = await replan(problem, plan, [{ kind: 'away', subject: { kind: 'person', id: 'l1' }, from: '2027-02-01', until: '2027-02-05' }])
+ * repaired.changes.flatMap(({ sentences }) => sentences.map((s) => s.nl))
+ */
+export async function replan(
+  problem: Problem,
+  plan: Plan,
+  changes: readonly Change[],
+  options: ReplanOptions = {},
+): Promise<ReplanResult> {
+  const isOpen = options.seconds === undefined && options.iterations === undefined
+  const budget = startBudget(isOpen ? { ...options, iterations: DEFAULT_MOVES } : options)
+  const constraints = withOwnRules(options.rules)
+  const now = changed(problem, plan, changes)
+  const tell = async (phase: 'preflight' | 'improve' | 'done', made?: Plan) => {
+    const standing = [made && standingOfPlan(made)]
+    options.onProgress?.(progressOf(phase, now, budget, standing))
+    // A turn of the event loop, so that a signal can arrive.
+    await new Promise((resolve) => setTimeout(resolve, 0))
+  }
+  await tell('preflight')
+  const start = startOf(plan, changes)
+  const free = released(now)
+  const hits = hitsOf(free, start, constraints)
+  const prepared = await prepare(free, constraints)
+  const { sessions } = free.fixed
+  const seed = options.seed ?? 1
+  const repaired = await repair(
+    {
+      prepared,
+      start,
+      hit: new Set(hits.keys()),
+      published: new Map(
+        sessions.flatMap((each) =>
+          isPublishedAhead(each, now.horizon.asOf)
+            ? [[each.session.id, publishedPrice(now, each.session)]]
+            : [],
+        ),
+      ),
+      isWelcome: welcome(plan, changes),
+    },
+    seed,
+    budget,
+    () => tell('improve'),
+  )
+  const after = restated(now, repaired)
+  const made = await written(after, repaired, prepared, constraints, seed, budget)
+  const list = changeList({ problem, plan, changes, after, made, hits })
+  await tell('done', made)
+  return {
+    status: made.provenance.stopped,
+    problem: after,
+    plan: made,
+    changes: list,
+    figures: figuresOf(plan, made, hits),
+  }
+}
+
+function changed(problem: Problem, plan: Plan, changes: readonly Change[]): Problem {
+  const result = applyChanges(problem, changes, plan)
+  if (result.ok) return result.value
+  const { issues } = result
+  const told = issues.map(({ path, value, hint }) => `${path} (${value}): ${hint.en}`)
+  const message = ['the changes cannot be made.', ...told].join('\n')
+  throw new PlannerError('invalid-changes', message, { issues })
+}
+
+/** The plan without the groups that are cancelled. */
+function startOf(plan: Plan, changes: readonly Change[]): PlanStart {
+  const start = readStart(plan)
+  const gone = new Set(changes.flatMap((c) => (c.kind === 'cancel' ? [c.offeringId] : [])))
+  return {
+    ...start,
+    offerings: start.offerings.filter(({ id }) => !gone.has(id)),
+    sessions: start.sessions.filter(({ offeringId }) => !gone.has(offeringId ?? '')),
+  }
+}
+
+/** Whether a new group is anything but one that was cancelled, all over again. */
+function welcome(plan: Plan, changes: readonly Change[]) {
+  const cancelled = changes.flatMap((c) =>
+    c.kind === 'cancel' ? plan.offerings.filter(({ id }) => id === c.offeringId) : [],
+  )
+  return (proposal: Parameters<Parameters<typeof repair>[0]['isWelcome']>[0]): boolean =>
+    !cancelled.some(
+      (group) =>
+        group.courseId === proposal.course.id &&
+        group.formatId === proposal.format.id &&
+        group.level === proposal.level &&
+        group.wijkId === proposal.wijkId,
+    )
+}
+
+/** The plan as people read it, counted anew in the quarter as it is now. */
+async function written(
+  problem: Problem,
+  repaired: Pick<Plan, 'offerings' | 'sessions' | 'referrals'>,
+  { indexes, market }: Prepared,
+  constraints: readonly Constraint[],
+  seed: number,
+  budget: Budget,
+): Promise<Plan> {
+  const placed = placePlan(problem, repaired, { constraints })
+  const stopped = budget.isCancelled ? 'cancelled' : 'finished'
+  const stop = () => budget.isCancelled
+  const worth = await worthOf(problem, indexes, market, stop)
+  const run = { seed, iterations: budget.iterations, stopped } as const
+  return decode(placed, run, (served) => demandBound(problem, indexes, market, served, stop), worth)
+}

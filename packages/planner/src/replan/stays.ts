@@ -1,0 +1,70 @@
+import type { Session } from '@digirooster/domain'
+import type { Offering } from '@digirooster/domain'
+import type { Quarter } from '../compile/quarter.ts'
+import type { UnaryConstraint } from '../constraints/constraint.ts'
+import { sessionWords } from '../constraints/words.ts'
+import { placesOf } from '../encode/places-of-plan.ts'
+import { withIdsOf } from '../encode/session-ids.ts'
+import type { State } from '../kernel/index.ts'
+import { ASPECT_PRICE, DRAFT_PRICE } from './move-price.ts'
+
+/** What stood before a repair, and what it costs to change it. */
+export interface Stood {
+  readonly sessions: readonly Session[]
+  /** group of the plan that a bundle is, by the id of the bundle */
+  readonly offeringOf: ReadonlyMap<string, Offering>
+  /** sessions that cannot stay as they are: moving them costs nothing but what changes of them */
+  readonly hit: ReadonlySet<string>
+  /** per id of a published session: what moving it costs more than a draft, in hundredths of a wish */
+  readonly published: ReadonlyMap<string, number>
+}
+
+/** A quarter with the ids of what stood, and where all of it stood. */
+export function stoodIn(
+  quarter: Quarter,
+  { sessions, offeringOf }: Pick<Stood, 'sessions' | 'offeringOf'>,
+): { named: Quarter; wanted: State } {
+  const named = withIdsOf(quarter, (id) => offeringOf.get(id), sessions)
+  return { named, wanted: placesOf(named, sessions) }
+}
+
+/** What stands already stays where it is: counts only while a plan is repaired. */
+export function staysWhereItStood(stood: Stood): UnaryConstraint {
+  return {
+    kind: 'unary',
+    scope: 'activity',
+    id: 'stays-where-it-stood',
+    level: 'demand',
+    weight: 0.01,
+    unit: 'hundredths of a wish',
+    text: {
+      nl: 'Wat al stond, blijft zo veel mogelijk staan.',
+      en: 'What stood already stays as much as possible.',
+    },
+    bind(quarter) {
+      const { named, wanted } = stoodIn(quarter, stood)
+      const { roleStart } = quarter.model
+      const ids = named.bundles.flatMap(({ sessionIds }) => sessionIds)
+      const price = Int32Array.from(ids, (id) =>
+        stood.hit.has(id) ? 0 : DRAFT_PRICE + (stood.published.get(id) ?? 0),
+      )
+      return {
+        appliesTo: (activity) => wanted.start[activity] >= 0,
+        penalty(state, activity) {
+          if (state.start[activity] < 0) return price[activity]
+          let changes = state.start[activity] === wanted.start[activity] ? 0 : 1
+          for (let k = roleStart[activity]; k < roleStart[activity + 1]; k++)
+            if (state.resource[k] !== wanted.resource[k]) changes++
+          return changes === 0 ? 0 : price[activity] + changes * ASPECT_PRICE
+        },
+        explain(state, activity) {
+          const said = sessionWords(quarter, state, activity)
+          return {
+            nl: `${said.nl}, stond eerst anders.`,
+            en: `${said.en}, stood otherwise before.`,
+          }
+        },
+      }
+    },
+  }
+}
