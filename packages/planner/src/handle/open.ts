@@ -4,11 +4,15 @@ import type { PlanComparison, PlanOfQuarter } from '../compare/plan-comparison.t
 import { explainSubject } from '../explain/explain-subject.ts'
 import type { Explanation, Subject } from '../explain/explanation.ts'
 import type { OwnRule } from '../rules/own-rule.ts'
+import type { CellOptions, Cells } from '../suggest/cell.ts'
+import { cells } from '../suggest/cells.ts'
 import { delta } from '../suggest/delta.ts'
 import type { Effect } from '../suggest/effect.ts'
 import type { Move } from '../suggest/move.ts'
 import { suggestFor } from '../suggest/suggest-for.ts'
 import type { SuggestOptions, Suggestions } from '../suggest/suggest-for.ts'
+import { takeOver } from '../suggest/take-over.ts'
+import type { TakeOver } from '../suggest/take-over.ts'
 import { withMoves } from '../suggest/with-moves.ts'
 import { openPlan } from './opened.ts'
 
@@ -30,6 +34,17 @@ export interface Handle {
    * @throws {PlannerError} `unknown-subject`, `invalid-option`
    */
   suggest(sessionId: string, options?: SuggestOptions): Suggestions
+  /**
+   * Says who could take over from somebody in a session, when and where it is, and what that costs.
+   * @param personId who leaves; absent: the first person of the session, else the first vacant place
+   * @throws {PlannerError} `unknown-subject`
+   */
+  takeOver(sessionId: string, personId?: string): TakeOver
+  /**
+   * Colours a board for a session: every room that suits at every start – free, costs so much, or forbidden and why.
+   * @throws {PlannerError} `unknown-subject`
+   */
+  cells(sessionId: string, options?: CellOptions): Cells
   /**
    * The plan with sessions elsewhere and every figure counted again, whether that is allowed or not; this handle stays
    * with the plan that it was opened with.
@@ -58,6 +73,8 @@ export function open(
     explain: (subject) => explainSubject(opened, subject),
     delta: (moves) => delta(opened, moves),
     suggest: (sessionId, asked) => suggestFor(opened, sessionId, asked),
+    takeOver: (sessionId, personId) => takeOver(opened, sessionId, personId),
+    cells: (sessionId, days) => cells(opened, sessionId, days),
     withMoves: (moves) => withMoves(opened, moves),
     compare: (other) => compareOpened(opened, other),
   }

@@ -9,10 +9,12 @@ import { random } from '../kernel/index.ts'
 import { plan } from '../plan.ts'
 import { penaltyOf } from '../recount.ts'
 import { check } from '../second-opinion.ts'
+import { cells } from './cells.ts'
 import { delta } from './delta.ts'
 import type { Effect } from './effect.ts'
 import type { Move } from './move.ts'
 import { suggestFor } from './suggest-for.ts'
+import { takeOver } from './take-over.ts'
 import { withMoves } from './with-moves.ts'
 
 const ITERATIONS = 2000
@@ -82,6 +84,48 @@ describe.each(quarters)('in quarter $seed, short of $scarcity,', ({ seed, scarci
       if (!effect.isAllowed) expect(effect.obstacles.length).toBeGreaterThan(0)
     }
     expectAsItWas(opened)
+  })
+
+  it('every cell of the board is what the move to it would be', async () => {
+    const before = (await made).plan
+    const opened = openPlan(problem, before)
+    for (const { id } of sample(before.sessions, seed + 2)) {
+      const board = cells(opened, id)
+      expect(board.cells.filter(({ state }) => state === 'now').length).toBeLessThanOrEqual(1)
+      for (const cell of board.cells) {
+        const { start, roomId, state, levels, move, reason } = cell
+        if (move && levels) {
+          const { levels: counted, wishes, isAllowed } = delta(opened, move)
+          expect(counted.demand).toBeCloseTo(levels.demand, 6)
+          if (wishes.lost > 0) continue
+          expect(isAllowed).toBe(true)
+          expect(counted.owed).toBeCloseTo(levels.owed, 6)
+          expect(counted.soft).toBeCloseTo(levels.soft, 6)
+        } else if (state === 'forbidden' && board.isAll) {
+          expect(delta(opened, { sessionId: id, start, roomId }).isAllowed).toBe(false)
+          expect(board.reasons[reason ?? -1].text.nl).toMatch(/^[A-Z“].+[.]$/)
+        }
+      }
+      for (const { roomId } of board.unsuitable)
+        expect(delta(opened, { sessionId: id, roomId }).isAllowed).toBe(false)
+    }
+    expectAsItWas(opened)
+  })
+
+  it('whoever can take over can, and nobody else', async () => {
+    const before = (await made).plan
+    const opened = openPlan(problem, before)
+    for (const session of sample(before.sessions, seed + 3)) {
+      if (session.people.length === 0) continue
+      const [{ personId, role }, ...rest] = session.people
+      const found = takeOver(opened, session.id, personId)
+      const able = new Set(found.substitutes.map((s) => s.personId))
+      for (const person of problem.people.filter((p) => p.roles.includes(role))) {
+        if (session.people.some((p) => p.personId === person.id)) continue
+        const people = [{ role, personId: person.id }, ...rest]
+        expect(delta(opened, { sessionId: session.id, people }).isAllowed).toBe(able.has(person.id))
+      }
+    }
   })
 })
 

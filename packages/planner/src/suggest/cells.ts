@@ -1,0 +1,206 @@
+import { localOfSlot, slotOf } from '@digirooster/domain'
+import { ROOM, startsThere } from '../compile/quarter.ts'
+import { isBetter, outWay, settleAt, tryAt, wayOf } from '../explain/try-out.ts'
+import type { Tried, Way } from '../explain/try-out.ts'
+import type { Opened } from '../handle/opened.ts'
+import { PlannerError } from '../planner-error.ts'
+import { tryWay } from './best-ways.ts'
+import type { Cell, CellOptions, Cells } from './cell.ts'
+import { calendarReason } from './cell-reasons.ts'
+import { costsNear } from './costs-near.ts'
+import { heldObstacles } from './held.ts'
+import type { MoveObstacle } from './held.ts'
+import { placeOfWay } from './move.ts'
+import { unsuitableRooms } from './unsuitable-rooms.ts'
+import { choiceOf, eachWay } from './ways.ts'
+import type { Choice } from './ways.ts'
+
+/** Ways tried in one cell at most. */
+const MOST_WAYS = 12
+
+/**
+ * Colours a board for a session: every room that suits at every start, the rest of the plan as it is, each with the best
+ * laptops and people.
+ * @throws {PlannerError} `unknown-subject`
+ */
+export function cells(opened: Opened, sessionId: string, options: CellOptions = {}): Cells {
+  const { evaluator, placed, activityOf } = opened
+  const { quarter } = placed
+  const activity = activityOf(sessionId)
+  if (activity === undefined)
+    throw new PlannerError(
+      'unknown-subject',
+      `session (${sessionId}) is not in this quarter.\nMaybe it belongs to another plan.`,
+    )
+  const here = wayOf(evaluator, activity)
+  const held = heldKinds(opened, activity, here)
+  settleAt(evaluator, activity, outWay(evaluator, activity))
+  const now = tryAt(evaluator, activity, here)
+  const choice = choiceOf(evaluator, activity, here)
+  const reasons = new Reasons()
+  const found: Cell[] = []
+  let [tries, isAll] = [0, true]
+  const rooms = choice.lists[ROOM].length > 0 ? choice.lists[ROOM].toSorted((a, b) => a - b) : [-1]
+  for (const start of startsOf(opened, activity, rooms, options)) {
+    for (const room of rooms) {
+      if (room >= 0 && !startsThere(quarter, quarter.resources.rooms[room].placeIndex, start))
+        continue
+      const cell = {
+        start: localOfSlot(quarter.time.startDate, start),
+        roomId: room < 0 ? null : quarter.resources.rooms[room].room.id,
+      }
+      if (start === here.start && room === here.resources[ROOM]) {
+        found.push({ ...cell, state: 'now' })
+        continue
+      }
+      const known =
+        held(start !== here.start, room !== here.resources[ROOM]) ??
+        calendarReason(opened, choice, start, room)
+      if (known) {
+        found.push({ ...cell, state: 'forbidden', reason: reasons.add(known) })
+        continue
+      }
+      const tried = bestInCell(opened, choice, start, room, now.added[0])
+      tries += tried.tries
+      isAll &&= tried.isAll
+      if (tried.best) {
+        const [, owed, demand, soft] = tried.best.added.map((added, k) => added - now.added[k])
+        const isFree = owed < 1e-9 && demand < 1e-9 && soft < 1e-9
+        const put = { activity, way: tried.best }
+        found.push({
+          ...cell,
+          state: isFree ? 'free' : 'costs',
+          levels: { owed, demand, soft },
+          move: { sessionId, ...placeOfWay(quarter, put) },
+        })
+      } else {
+        const reason = ruleReason(opened, activity, tried.first, here)
+        found.push({ ...cell, state: 'forbidden', reason: reasons.add(reason) })
+      }
+    }
+  }
+  settleAt(evaluator, activity, here)
+  const unsuitable = unsuitableRooms(opened, activity, rooms).map(({ roomId, reason }) => ({
+    roomId,
+    reason: reasons.add(reason),
+  }))
+  return { sessionId, cells: found, unsuitable, reasons: reasons.list, tries, isAll }
+}
+
+/** Reasons, each once. */
+class Reasons {
+  readonly list: MoveObstacle[] = []
+  private readonly known = new Map<string, number>()
+
+  add(reason: MoveObstacle): number {
+    const key = `${reason.code} ${reason.text.nl} ${reason.sessionIds.join()}`
+    const index = this.known.get(key) ?? this.list.push(reason) - 1
+    this.known.set(key, index)
+    return index
+  }
+}
+
+/** Prepares a function that says why another time or place may not be, whatever it is. */
+function heldKinds(
+  opened: Opened,
+  activity: number,
+  { start, resources }: Way,
+): (isOtherTime: boolean, isOtherRoom: boolean) => MoveObstacle | undefined {
+  const first = (isOtherTime: boolean, isOtherRoom: boolean) =>
+    heldObstacles(opened, {
+      activity,
+      way: {
+        start: isOtherTime ? start + 1 : start,
+        resources: isOtherRoom ? resources.with(ROOM, resources[ROOM] + 1) : resources,
+      },
+    }).at(0)
+  const known = [first(false, false), first(true, false), first(false, true), first(true, true)]
+  return (isOtherTime, isOtherRoom) => known[(isOtherTime ? 1 : 0) + (isOtherRoom ? 2 : 0)]
+}
+
+/** Starts at which one of the rooms is open long enough, and where the session stands. */
+function startsOf(
+  { placed: { quarter, state } }: Opened,
+  activity: number,
+  rooms: readonly number[],
+  { from, until }: CellOptions,
+): number[] {
+  const { model, time } = quarter
+  const slots = model.duration[activity]
+  const first = from === undefined ? 0 : slotOf(time.startDate, `${from}T00:00`)
+  const last =
+    until === undefined
+      ? model.slotsPerDay * model.dayCount
+      : slotOf(time.startDate, `${until}T00:00`) + model.slotsPerDay
+  const domain = model.domains[model.domainOf[activity]]
+  const isOpen = (slot: number) =>
+    rooms[0] < 0
+      ? domain.includes(slot)
+      : rooms.some(
+          (r) =>
+            model.freeRun[r][slot] >= slots &&
+            startsThere(quarter, quarter.resources.rooms[r].placeIndex, slot),
+        )
+  const starts: number[] = []
+  const end = Math.min(last, model.slotsPerDay * model.dayCount)
+  for (let slot = Math.max(0, first); slot < end; slot++)
+    if (slot === state.start[activity] || isOpen(slot)) starts.push(slot)
+  return starts
+}
+
+/** The best way to hold a session, which is out, at one start in one room; without one the first that was tried. */
+function bestInCell(
+  { evaluator }: Opened,
+  choice: Choice,
+  start: number,
+  room: number,
+  most: number,
+): { best?: Tried; first?: Way; tries: number; isAll: boolean } {
+  const here = { ...choice, lists: choice.lists.with(ROOM, room < 0 ? [] : [room]) }
+  let best: Tried | undefined
+  let first: Way | undefined
+  let tries = 0
+  const isAll = eachWay(evaluator, here, start, (resources) => {
+    if (tries >= MOST_WAYS) return false
+    tries++
+    first ??= { start, resources: [...resources] }
+    const tried = tryWay(evaluator, choice.activity, start, resources, most)
+    if (tried && (!best || isBetter(tried, best))) best = tried
+    return true
+  })
+  return { ...(best && { best }), ...(first && { first }), tries, isAll }
+}
+
+/** The first hard rule that a way breaks; without a way: that people or things are not free together. */
+function ruleReason(
+  { evaluator, placed }: Opened,
+  activity: number,
+  way: Way | undefined,
+  here: Way,
+): MoveObstacle {
+  const { constraints, quarter } = placed
+  if (way) {
+    settleAt(evaluator, activity, here)
+    const before = evaluator.penalties()
+    settleAt(evaluator, activity, way)
+    const after = evaluator.penalties()
+    const broken = constraints.find((c, k) => c.level === 'hard' && after[k] > before[k])
+    const near = broken ? costsNear(broken, quarter, evaluator.state, activity) : []
+    settleAt(evaluator, activity, outWay(evaluator, activity))
+    const ids = near.flatMap(({ others }) => others).map((a) => idOf(placed, a))
+    if (broken) return { code: broken.id, text: broken.text, sessionIds: [...new Set(ids)] }
+  }
+  return {
+    code: 'staffing',
+    text: {
+      nl: 'Lokaal, mensen en laptops zijn dan niet samen vrij.',
+      en: 'Room, people and laptops are not free together then.',
+    },
+    sessionIds: [],
+  }
+}
+
+function idOf({ quarter: { model, bundles } }: Opened['placed'], activity: number): string {
+  const bundle = model.bundleOf[activity]
+  return bundles[bundle].sessionIds[activity - model.bundleStart[bundle]]
+}
