@@ -137,6 +137,29 @@ describe('what is wanted and promised', () => {
     })
   })
 
+  it('a partner gives a free course', () => {
+    const supply = {
+      id: 'new-free-course',
+      ownerId: before.organisations[0].id,
+      title: { nl: 'Gratis les' },
+      topicId: before.topics[0].id,
+      levels: ['starter' as const],
+      language: 'nl',
+      mode: 'on-site' as const,
+      digibankIds: [],
+      wijkId: before.digibanken[0].wijken[0].id,
+      placeName: 'Bij de partner',
+      latitude: 50.8,
+      longitude: 3.2,
+      sessions: [{ start: '2027-02-02T14:00', minutes: 90 }],
+      places: 12,
+      taken: 0,
+      noShowRate: 0.3,
+    }
+    const after = changed({ kind: 'supply', supply })
+    expect(after.supply).toEqual([...before.supply, supply])
+  })
+
   it('an activity changes', () => {
     const [activity] = before.activities
     const after = changed({ kind: 'activity', activity: { ...activity, count: 5 } })

@@ -65,6 +65,8 @@ function applied(problem: Problem, change: Change, made: Made, list: IssueList):
       return { ...problem, laptopClasses: put(problem.laptopClasses, change.laptopClass) }
     case 'person':
       return { ...problem, people: put(problem.people, change.person) }
+    case 'supply':
+      return { ...problem, supply: put(problem.supply, change.supply) }
     case 'activity':
       return { ...problem, activities: put(problem.activities, change.activity) }
     case 'cancel':

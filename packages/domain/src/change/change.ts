@@ -7,6 +7,7 @@ import { digipunt } from '../problem/digipunt.ts'
 import { laptopClass } from '../problem/laptop-class.ts'
 import { person } from '../problem/person.ts'
 import { policy } from '../problem/policy.ts'
+import { supply } from '../problem/supply.ts'
 import { cents, id, madeId } from '../terms.ts'
 
 const { shape } = policy
@@ -87,6 +88,10 @@ export const change = z
     z.strictObject({
       kind: z.literal('person').describe('somebody'),
       person: person.describe('somebody, new or replaced'),
+    }),
+    z.strictObject({
+      kind: z.literal('supply').describe('a partner’s free course'),
+      supply: supply.describe('a partner’s free course, new or replaced'),
     }),
     z.strictObject({
       kind: z.literal('activity').describe('something owed'),

@@ -10,6 +10,7 @@ const lists = {
   digipunt: ['digipunten', 'digipunt'],
   'laptop-class': ['laptopClasses', 'laptopClass'],
   person: ['people', 'person'],
+  supply: ['supply', 'supply'],
   activity: ['activities', 'activity'],
 } as const satisfies Partial<Record<Change['kind'], readonly [keyof Problem, string]>>
 
