@@ -1,5 +1,7 @@
 import type { Evaluator } from './evaluator.ts'
-import { isFree, pickResource, settle } from './placement.ts'
+import type { State } from './model.ts'
+import { isFree, pickResource, settle, takeOut } from './placement.ts'
+import { allowsResource, allowsStart } from './put-near.ts'
 import type { Random } from './random.ts'
 
 /** Where an activity is, its role slots in order. */
@@ -26,13 +28,56 @@ export function mend(evaluator: Evaluator, random: Random): number {
 }
 
 /**
+ * Puts bundles that are out where they are wanted, and moves only those of their activities that cannot be there. What
+ * would break the most important level stays out. Changes the evaluator's state.
+ * @returns how many placements were tried
+ */
+export function mendOut(evaluator: Evaluator, random: Random, wanted: State): number {
+  const { model, state } = evaluator
+  let tried = 0
+  for (let b = 0; b < model.bundleCount; b++) {
+    const [first, last] = [model.bundleStart[b], model.bundleStart[b + 1]]
+    const isKnown = wanted.start.subarray(first, last).every((start) => start >= 0)
+    if (model.optional[b] === 0 || state.start[first] >= 0 || !isKnown) continue
+    const before = evaluator.levels[0]
+    const odd: number[] = []
+    for (let a = first; a < last; a++) {
+      const [from, to] = [model.roleStart[a], model.roleStart[a + 1]]
+      const resources = Array.from(wanted.resource.subarray(from, to))
+      put(evaluator, a, { start: wanted.start[a], resources })
+    }
+    evaluator.delta()
+    evaluator.commit()
+    for (let a = first; a < last; a++)
+      if (!canBe(evaluator, a) || isBroken(evaluator, a)) {
+        odd.push(a)
+        tried += mendOne(evaluator, random, a)
+      }
+    if (evaluator.levels[0] <= before + 1e-9 && odd.every((a) => canBe(evaluator, a))) continue
+    takeOut(evaluator, b)
+    evaluator.delta()
+    evaluator.commit()
+  }
+  return tried
+}
+
+/** Whether an activity has a start and resources that it can have, all of them there at the time. */
+function canBe({ model, state }: Evaluator, activity: number): boolean {
+  if (!allowsStart(model, state, activity)) return false
+  for (let k = model.roleStart[activity]; k < model.roleStart[activity + 1]; k++) {
+    const held = state.resource[k]
+    if (held < 0 && model.mayBeVacant[k] === 1) continue
+    if (held < 0 || !allowsResource(model, state, k)) return false
+    if (model.freeRun[held][state.start[activity]] < model.duration[activity]) return false
+  }
+  return true
+}
+
+/**
  * Puts activities that never leave back where a state has them when they were moved to where they break the most important
  * level: nothing is moved into a fault.
  */
-export function unmoveBroken(
-  evaluator: Evaluator,
-  initial: { readonly start: Int32Array; readonly resource: Int32Array },
-): void {
+export function unmoveBroken(evaluator: Evaluator, initial: State): void {
   const { model, state } = evaluator
   // What goes back may break something for what was moved elsewhere: look again until nothing changes.
   for (let changes = 1; changes > 0 && evaluator.levels[0] > 0;) {

@@ -1,13 +1,118 @@
-import type { Change, Plan, Problem } from '@digirooster/domain'
+import type { Change, Offering, Plan, Problem, Session } from '@digirooster/domain'
+import { unitIdOf } from './unit-id.ts'
+import { asideOf } from './asked-for.ts'
+import { callsFor } from './calls.ts'
+import { entryWords } from './entry-words.ts'
+import { isSame } from './figures-of.ts'
 import type { Hit } from './hits.ts'
-import type { ReplanEntry } from './replan-result.ts'
-export function changeList(_: {
-  problem: Problem
-  plan: Plan
-  changes: readonly Change[]
-  after: Problem
-  made: Plan
-  hits: ReadonlyMap<string, Hit>
-}): ReplanEntry[] {
-  return []
+import { aspectsOf } from './aspects.ts'
+import type { ReplanEntry, ReplanSession } from './replan-result.ts'
+import { reasonsOf } from './reasons.ts'
+
+/** A repair, as far as the list of what became different depends on it. */
+export interface Repair {
+  /** quarter and plan before */
+  readonly problem: Problem
+  readonly plan: Plan
+  readonly changes: readonly Change[]
+  /** quarter and plan now */
+  readonly after: Problem
+  readonly made: Plan
+  readonly hits: ReadonlyMap<string, Hit>
+}
+
+/** What became different of one group or one time of an activity, before it is put into words. */
+export interface Difference {
+  readonly id: string
+  readonly what: ReplanEntry['what']
+  readonly sessions: readonly ReplanSession[]
+  readonly before: Offering | null
+  readonly after: Offering | null
+  readonly isPublished: boolean
+}
+
+const ORDER = ['stuck', 'gone', 'moved', 'added', 'people'] as const
+
+/** Lists what a repair changed, per group or time of an activity: what is stuck or gone first, then by date. */
+export function changeList(repair: Repair): ReplanEntry[] {
+  const differences = differencesOf(repair)
+  const aside = asideOf(repair.plan, repair.changes)
+  return differences
+    .map((difference): ReplanEntry => {
+      const why = reasonsOf(repair, difference, differences, aside)
+      const { title, sentences, facts } = entryWords(repair, difference, why)
+      return { ...difference, ...why, title, sentences, facts, call: callsFor(repair, difference) }
+    })
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(a.what) - ORDER.indexOf(b.what) || compareText(firstOf(a), firstOf(b)),
+    )
+}
+
+function differencesOf({ problem, plan, made, after }: Repair): Difference[] {
+  const units = new Map<string, { before: Session[]; after: Session[] }>()
+  for (const [side, sessions] of [
+    ['before', plan.sessions],
+    ['after', made.sessions],
+  ] as const)
+    for (const session of sessions) {
+      const id = unitIdOf(session)
+      const unit = units.get(id) ?? { before: [], after: [] }
+      units.set(id, unit)
+      unit[side].push(session)
+    }
+  const published = new Set(
+    problem.fixed.sessions.flatMap((f) => (f.because === 'published' ? [f.session.id] : [])),
+  )
+  const stuck = new Set(made.inherited.flatMap(({ sessionIds }) => sessionIds))
+  const stands = new Set(after.fixed.sessions.map(({ session }) => session.id))
+  const wasStuck = new Set(plan.inherited.flatMap(({ sessionIds }) => sessionIds))
+  return [...units].flatMap(([id, unit]): Difference[] => {
+    const old = new Map(unit.before.map((session) => [session.id, session]))
+    const now = new Map(unit.after.map((session) => [session.id, session]))
+    const ids = [...new Set([...old.keys(), ...now.keys()])]
+    const sessions = ids.flatMap((one): ReplanSession[] => {
+      const [before = null, after = null] = [old.get(one), now.get(one)]
+      const isStill = before !== null && isSame(before, after ?? undefined)
+      const isNewlyStuck = stuck.has(one) && stands.has(one) && !wasStuck.has(one)
+      if (isStill && !(isNewlyStuck && before.start >= problem.horizon.asOf)) return []
+      const changed = before && after ? aspectsOf(before, after) : []
+      return [{ id: one, before, after, changed }]
+    })
+    const before = plan.offerings.find((offering) => offering.id === id) ?? null
+    const after = made.offerings.find((offering) => offering.id === id) ?? null
+    const isOther = before !== null && after !== null && servedBy(before) !== servedBy(after)
+    const what = whatOf(sessions, isOther)
+    if (what === undefined) return []
+    const isPublished = ids.some((one) => published.has(one))
+    return [{ id, what, sessions, before, after, isPublished }]
+  })
+}
+
+function whatOf(
+  sessions: readonly ReplanSession[],
+  isOther: boolean,
+): Difference['what'] | undefined {
+  if (sessions.length === 0) return isOther ? 'people' : undefined
+  if (sessions.every(({ before }) => before === null)) return 'added'
+  if (sessions.every(({ after }) => after === null)) return 'gone'
+  return sessions.every(({ before, after, changed }) => before && after && changed.length === 0)
+    ? 'stuck'
+    : 'moved'
+}
+
+function servedBy({ served }: Offering): string {
+  return served
+    .map(({ demandId, wishes }) => `${demandId} ${wishes}`)
+    .toSorted()
+    .join()
+}
+
+function firstOf({ sessions, before, after }: ReplanEntry): string {
+  const starts = sessions.map((each) => each.before?.start ?? each.after?.start ?? '')
+  return starts.toSorted()[0] ?? before?.id ?? after?.id ?? ''
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,6 +1,6 @@
 import type { Plan, Session } from '@digirooster/domain'
 import type { Hit } from './hits.ts'
-import type { ReplanFigures } from './replan-result.ts'
+import type { ReplanEntry, ReplanFigures, ReplanResult } from './replan-result.ts'
 
 /** Counts how many sessions a repair changed. */
 export function figuresOf(
@@ -19,6 +19,28 @@ export function figuresOf(
     added: after.sessions.filter(({ id }) => !old.has(id)).length,
     servedBefore: before.demandServed.served,
     servedAfter: after.demandServed.served,
+  }
+}
+
+/** The figures of a repair after some of what it changed went back. */
+export function figuresBetween(
+  { figures }: ReplanResult,
+  made: Plan,
+  back: readonly ReplanEntry[],
+): ReplanFigures {
+  const sessions = back.flatMap((entry) =>
+    entry.sessions.map(({ before, after }) => ({ before, after, isHit: entry.because === 'hit' })),
+  )
+  const changed = sessions.filter(
+    ({ before, after }) => before && !isSame(before, after ?? undefined),
+  )
+  const hit = changed.filter(({ isHit }) => isHit).length
+  return {
+    ...figures,
+    changedHit: Math.max(0, figures.changedHit - hit),
+    changedUnhit: Math.max(0, figures.changedUnhit - (changed.length - hit)),
+    added: figures.added - sessions.filter(({ before }) => !before).length,
+    servedAfter: made.demandServed.served,
   }
 }
 

@@ -12,12 +12,14 @@ export interface Hit {
 
 /**
  * Sessions of a plan that break a hard rule when they stay where they are, with the first rule each breaks.
- * @param problem the problem as it is now, in which what is published may move
+ * @param problem   the problem as it is now, in which what is published may move
+ * @param cancelled groups that do not go on
  */
 export function hitsOf(
   problem: Problem,
   plan: Pick<Plan, 'offerings' | 'sessions' | 'referrals'>,
   constraints: readonly Constraint[],
+  cancelled: ReadonlySet<string>,
 ): Map<string, Hit> {
   const { quarter, state } = placePlan(problem, plan, { constraints })
   const ids = quarter.bundles.flatMap(({ sessionIds }) => sessionIds)
@@ -28,5 +30,21 @@ export function hitsOf(
       for (const a of activities)
         if (!hits.has(ids[a])) hits.set(ids[a], { ruleId: constraint.id, text })
   }
+  const known = new Set(ids)
+  for (const session of plan.sessions)
+    if (!known.has(session.id) || cancelled.has(session.offeringId ?? ''))
+      hits.set(session.id, session.walkInId === null ? NOT_KNOWN : CLOSED)
   return hits
+}
+
+const CLOSED: Hit = {
+  ruleId: 'closed',
+  text: { nl: 'De plaats is dan dicht.', en: 'The place is closed then.' },
+}
+const NOT_KNOWN: Hit = {
+  ruleId: 'not-known',
+  text: {
+    nl: 'Dit wordt niet meer gevraagd of gegeven.',
+    en: 'This is not asked or given any more.',
+  },
 }

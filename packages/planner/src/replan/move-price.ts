@@ -4,8 +4,11 @@ import { promiseWeights } from '../compile/promises.ts'
 
 /** Wishes that moving a draft session is worth at most, in hundredths. */
 export const DRAFT_PRICE = 100
-/** Each thing that changes of a session, so that little changes of what must: hundredths of a wish. */
-export const ASPECT_PRICE = 10
+/**
+ * What each change of a session costs, so that little changes of what must change: hundredths of a wish. Another moment
+ * is the worst of them, and the worse the further away, up to ten weeks.
+ */
+export const ASPECT_PRICES = { time: 50, week: 10, mostWeeks: 10, room: 20, other: 10 }
 /** Calendar days for five working days. */
 const WEEK = 7
 /** Working days of notice when no contract says them, as for the decision on a free course. */

@@ -11,6 +11,7 @@ import {
   construct,
   Evaluator,
   mend,
+  mendOut,
   putBack,
   random as randomOf,
   swapIn,
@@ -73,9 +74,12 @@ export async function repair(
   const quarter = compile(problem, indexes, proposals, filters, referrals)
   const { wanted } = stoodIn(quarter, stood)
   const evaluator = evaluatorOf(setting, quarter, quarter.initial)
-  budget.spend(adopt(evaluator, random, wanted, hardestFirst(quarter), TRIES))
+  // What can stand exactly as it stood comes first, then what can with one lesson elsewhere, then all else.
+  budget.spend(adopt(evaluator, random, wanted, hardestFirst(quarter), 0))
   budget.spend(mend(evaluator, random))
+  budget.spend(mendOut(evaluator, random, wanted))
   budget.spend(swapIn(evaluator, wanted))
+  budget.spend(adopt(evaluator, random, wanted, hardestFirst(quarter), TRIES))
   budget.spend(construct(evaluator, random, hardestFirst(quarter), TRIES))
   if (isUnfinished(evaluator)) await cool(setting, evaluator, budget.left() / 2)
   const first = await finished(setting, { quarter, evaluator, wanted, proposals, referrals })

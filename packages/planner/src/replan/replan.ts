@@ -1,17 +1,10 @@
 import { applyChanges } from '@digirooster/domain'
 import type { Change, Plan, Problem } from '@digirooster/domain'
-import type { Constraint } from '../constraints/constraint.ts'
-import { decode } from '../decode/decode.ts'
 import { progressOf, standingOfPlan } from '../decompose/standing.ts'
-import { placePlan } from '../explain/place-plan.ts'
-import { demandBound } from '../offering/bound.ts'
-import { worthOf } from '../offering/worth.ts'
 import { PlannerError } from '../planner-error.ts'
 import { withOwnRules } from '../rules/own-constraints.ts'
 import { startBudget } from '../search/options.ts'
-import type { Budget } from '../search/options.ts'
 import { prepare } from '../search/prepare.ts'
-import type { Prepared } from '../search/prepare.ts'
 import { readStart } from '../start/plan-start.ts'
 import type { PlanStart } from '../start/plan-start.ts'
 import { changeList } from './change-list.ts'
@@ -22,6 +15,7 @@ import { isPublishedAhead, released } from './released.ts'
 import { repair } from './repair.ts'
 import type { ReplanOptions, ReplanResult } from './replan-result.ts'
 import { restated } from './restated.ts'
+import { writtenPlan } from './written-plan.ts'
 
 /** Moves that a repair gets when nobody says how many: more hardly helps. */
 const DEFAULT_MOVES = 60_000
@@ -54,7 +48,7 @@ export async function replan(
   await tell('preflight')
   const start = startOf(plan, changes)
   const free = released(now)
-  const hits = hitsOf(free, start, constraints)
+  const hits = hitsOf(free, plan, constraints, cancelledIn(changes))
   const prepared = await prepare(free, constraints)
   const { sessions } = free.fixed
   const seed = options.seed ?? 1
@@ -77,7 +71,9 @@ export async function replan(
     () => tell('improve'),
   )
   const after = restated(now, repaired)
-  const made = await written(after, repaired, prepared, constraints, seed, budget)
+  const stopped = budget.isCancelled ? 'cancelled' : 'finished'
+  const run = { seed, iterations: budget.iterations, stopped } as const
+  const made = await writtenPlan(after, repaired, prepared, run, () => budget.isCancelled)
   const list = changeList({ problem, plan, changes, after, made, hits })
   await tell('done', made)
   return {
@@ -101,12 +97,16 @@ function changed(problem: Problem, plan: Plan, changes: readonly Change[]): Prob
 /** The plan without the groups that are cancelled. */
 function startOf(plan: Plan, changes: readonly Change[]): PlanStart {
   const start = readStart(plan)
-  const gone = new Set(changes.flatMap((c) => (c.kind === 'cancel' ? [c.offeringId] : [])))
+  const gone = cancelledIn(changes)
   return {
     ...start,
     offerings: start.offerings.filter(({ id }) => !gone.has(id)),
     sessions: start.sessions.filter(({ offeringId }) => !gone.has(offeringId ?? '')),
   }
+}
+
+function cancelledIn(changes: readonly Change[]): Set<string> {
+  return new Set(changes.flatMap((c) => (c.kind === 'cancel' ? [c.offeringId] : [])))
 }
 
 /** Whether a new group is anything but one that was cancelled, all over again. */
@@ -118,25 +118,8 @@ function welcome(plan: Plan, changes: readonly Change[]) {
     !cancelled.some(
       (group) =>
         group.courseId === proposal.course.id &&
+        group.digibankId === proposal.digibankId &&
         group.formatId === proposal.format.id &&
-        group.level === proposal.level &&
-        group.wijkId === proposal.wijkId,
+        group.level === proposal.level,
     )
-}
-
-/** The plan as people read it, counted anew in the quarter as it is now. */
-async function written(
-  problem: Problem,
-  repaired: Pick<Plan, 'offerings' | 'sessions' | 'referrals'>,
-  { indexes, market }: Prepared,
-  constraints: readonly Constraint[],
-  seed: number,
-  budget: Budget,
-): Promise<Plan> {
-  const placed = placePlan(problem, repaired, { constraints })
-  const stopped = budget.isCancelled ? 'cancelled' : 'finished'
-  const stop = () => budget.isCancelled
-  const worth = await worthOf(problem, indexes, market, stop)
-  const run = { seed, iterations: budget.iterations, stopped } as const
-  return decode(placed, run, (served) => demandBound(problem, indexes, market, served, stop), worth)
 }

@@ -1,12 +1,20 @@
-import type { Session } from '@digirooster/domain'
-import type { Offering } from '@digirooster/domain'
+import { SLOTS_PER_DAY } from '@digirooster/domain'
+import type { Offering, Session } from '@digirooster/domain'
+import { ROOM } from '../compile/quarter.ts'
 import type { Quarter } from '../compile/quarter.ts'
 import type { UnaryConstraint } from '../constraints/constraint.ts'
 import { sessionWords } from '../constraints/words.ts'
 import { placesOf } from '../encode/places-of-plan.ts'
 import { withIdsOf } from '../encode/session-ids.ts'
 import type { State } from '../kernel/index.ts'
-import { ASPECT_PRICE, DRAFT_PRICE } from './move-price.ts'
+import { ASPECT_PRICES, DRAFT_PRICE } from './move-price.ts'
+
+/** What another moment costs, so many slots away. */
+function timePrice(slots: number): number {
+  if (slots === 0) return 0
+  const weeks = Math.floor(slots / (7 * SLOTS_PER_DAY))
+  return ASPECT_PRICES.time + ASPECT_PRICES.week * Math.min(ASPECT_PRICES.mostWeeks, weeks)
+}
 
 /** What stood before a repair, and what it costs to change it. */
 export interface Stood {
@@ -52,10 +60,11 @@ export function staysWhereItStood(stood: Stood): UnaryConstraint {
         appliesTo: (activity) => wanted.start[activity] >= 0,
         penalty(state, activity) {
           if (state.start[activity] < 0) return price[activity]
-          let changes = state.start[activity] === wanted.start[activity] ? 0 : 1
+          let changes = timePrice(Math.abs(state.start[activity] - wanted.start[activity]))
           for (let k = roleStart[activity]; k < roleStart[activity + 1]; k++)
-            if (state.resource[k] !== wanted.resource[k]) changes++
-          return changes === 0 ? 0 : price[activity] + changes * ASPECT_PRICE
+            if (state.resource[k] !== wanted.resource[k])
+              changes += k === roleStart[activity] + ROOM ? ASPECT_PRICES.room : ASPECT_PRICES.other
+          return changes === 0 ? 0 : price[activity] + changes
         },
         explain(state, activity) {
           const said = sessionWords(quarter, state, activity)

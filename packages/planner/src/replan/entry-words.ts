@@ -1,0 +1,203 @@
+import { dateOf } from '@digirooster/domain'
+import type { Bilingual, Problem, Session } from '@digirooster/domain'
+import { sessionWordsOf } from '../compare/session-words.ts'
+import { both, dayWords } from '../constraints/words.ts'
+import type { Fact } from '../explain/explanation.ts'
+import type { Difference, Repair } from './change-list.ts'
+import type { ReplanSession } from './replan-result.ts'
+import type { Why } from './reasons.ts'
+
+/** What is said of one entry. */
+interface Words {
+  readonly title: Bilingual
+  readonly sentences: readonly Bilingual[]
+  readonly facts: readonly Fact[]
+}
+
+/** Puts what became different into sentences: what was, what is, and why. */
+export function entryWords(repair: Repair, difference: Difference, { why }: Why): Words {
+  const { problem, after } = repair
+  const { what, sessions, before, after: group } = difference
+  const [one] = sessions
+  const session = one?.after ?? one?.before
+  const title = titleOf([after, problem], difference, session)
+  const reason = why.slice(0, 1).map(({ text }) => text)
+  const facts = factsOf(difference)
+  const said = (...sentences: Bilingual[]): Words => ({
+    title,
+    sentences: [...sentences, ...reason],
+    facts,
+  })
+  switch (what) {
+    case 'moved':
+      return said(...sessions.flatMap((each) => movedWords(problem, after, each)))
+    case 'stuck':
+      return said(...sessions.flatMap(stuckWords))
+    case 'added':
+      return said(addedWords(after, sessions), ...forPeople(group?.invited ?? 0))
+    case 'gone':
+      return said(goneWords(problem, sessions), ...losing(before?.invited ?? 0))
+    case 'people':
+      return said(peopleWords(before?.invited ?? 0, group?.invited ?? 0))
+  }
+}
+
+/** What the group or activity is called; what is gone has its name from before. */
+function titleOf(
+  problems: readonly Problem[],
+  { id, before, after }: Difference,
+  session?: Session | null,
+): Bilingual {
+  const known = (after ?? before)?.courseId ?? session?.activityId ?? session?.walkInId
+  const title = problems
+    .flatMap(({ courses, activities, walkIns }) => [...courses, ...activities, ...walkIns])
+    .find((each) => each.id === known)?.title
+  return both(title ?? { nl: id })
+}
+
+/** `les 2 van 6`, or nothing of a single session. */
+function lesson({ number, of }: Session): Bilingual {
+  return of === 1
+    ? { nl: 'Deze les', en: 'This lesson' }
+    : { nl: `Les ${number} van ${of}`, en: `Lesson ${number} of ${of}` }
+}
+
+function movedWords(problem: Problem, now: Problem, { before, after, changed }: ReplanSession) {
+  if (!before || !after) {
+    const there = after ?? before
+    if (!there) return []
+    const name = lesson(there)
+    const time = momentOf(there.start)
+    return [
+      after
+        ? { nl: `${name.nl} komt erbij op ${time.nl}.`, en: `${name.en} is new, ${time.en}.` }
+        : { nl: `${name.nl} van ${time.nl} valt weg.`, en: `${name.en} of ${time.en} is gone.` },
+    ]
+  }
+  const name = lesson(before)
+  const [was, is] = [momentOf(before.start), momentOf(after.start)]
+  const [old, fresh] = [sessionWordsOf(problem), sessionWordsOf(now)]
+  const said = changed.map((aspect): Bilingual => {
+    const [from, to] = [old.say(before, aspect), fresh.say(after, aspect)]
+    switch (aspect) {
+      case 'time':
+        return {
+          nl: `${name.nl} gaat van ${was.nl} naar ${is.nl}.`,
+          en: `${name.en} goes from ${was.en} to ${is.en}.`,
+        }
+      case 'place':
+        return {
+          nl: `De plaats wordt ${to.nl} in plaats van ${from.nl}.`,
+          en: `The place becomes ${to.en} instead of ${from.en}.`,
+        }
+      case 'room':
+        return {
+          nl: `Het lokaal wordt ${to.nl} in plaats van ${from.nl}.`,
+          en: `The room becomes ${to.en} instead of ${from.en}.`,
+        }
+      case 'laptops':
+        return {
+          nl: `Laptops: ${to.nl}, eerst ${from.nl}.`,
+          en: `Laptops: ${to.en}, before ${from.en}.`,
+        }
+      case 'people':
+        return {
+          nl: `Wie komt: ${to.nl}. Eerst: ${from.nl}.`,
+          en: `Who comes: ${to.en}. Before: ${from.en}.`,
+        }
+    }
+  })
+  if (changed.includes('time')) return said
+  return [{ nl: `${name.nl} blijft op ${was.nl}.`, en: `${name.en} stays on ${was.en}.` }, ...said]
+}
+
+function stuckWords({ after }: ReplanSession): Bilingual[] {
+  if (!after) return []
+  const name = lesson(after)
+  const time = momentOf(after.start)
+  return [
+    {
+      nl: `${name.nl} van ${time.nl} is gepubliceerd en kan zo niet doorgaan.`,
+      en: `${name.en} of ${time.en} is published and cannot be held like this.`,
+    },
+    {
+      nl: 'Geen ander moment of lokaal past. Zoek zelf een oplossing, of schrap de groep.',
+      en: 'No other moment or room was found. Find a way yourself, or cancel the group.',
+    },
+  ]
+}
+
+function addedWords(problem: Problem, sessions: readonly ReplanSession[]): Bilingual {
+  const all = sessions.flatMap(({ after }) => after ?? [])
+  const [first] = all
+  const time = momentOf(first.start)
+  const place = sessionWordsOf(problem).say(first, 'place')
+  return all.length === 1
+    ? { nl: `Nieuw: ${time.nl}, ${place.nl}.`, en: `New: ${time.en}, ${place.en}.` }
+    : {
+        nl: `Nieuw: ${all.length} lessen vanaf ${time.nl}, ${place.nl}.`,
+        en: `New: ${all.length} lessons from ${time.en}, ${place.en}.`,
+      }
+}
+
+function goneWords(problem: Problem, sessions: readonly ReplanSession[]): Bilingual {
+  const all = sessions.flatMap(({ before }) => before ?? [])
+  const [first] = all
+  const time = momentOf(first.start)
+  const place = sessionWordsOf(problem).say(first, 'place')
+  return all.length === 1
+    ? {
+        nl: `Gaat niet door: ${time.nl}, ${place.nl}.`,
+        en: `Is not held: ${time.en}, ${place.en}.`,
+      }
+    : {
+        nl: `Gaat niet door: ${all.length} lessen vanaf ${time.nl}, ${place.nl}.`,
+        en: `Is not held: ${all.length} lessons from ${time.en}, ${place.en}.`,
+      }
+}
+
+function forPeople(people: number): Bilingual[] {
+  if (people === 0) return []
+  return [
+    people === 1
+      ? { nl: '1 wens krijgt zo een plaats.', en: '1 wish gets a place.' }
+      : { nl: `${people} wensen krijgen zo een plaats.`, en: `${people} wishes get a place.` },
+  ]
+}
+
+function losing(people: number): Bilingual[] {
+  if (people === 0) return []
+  return [
+    people === 1
+      ? { nl: '1 wens verliest deze plaats.', en: '1 wish loses this place.' }
+      : { nl: `${people} wensen verliezen deze plaats.`, en: `${people} wishes lose this place.` },
+  ]
+}
+
+function peopleWords(was: number, is: number): Bilingual {
+  return {
+    nl: `De groep telt nu ${is} mensen, eerst ${was}. Moment en plaats blijven.`,
+    en: `The group now has ${is} people, before ${was}. Time and place stay.`,
+  }
+}
+
+/** When something starts, as people say it: `dinsdag 12 januari om 9.30 uur`. */
+function momentOf(start: string): Bilingual {
+  const day = dayWords(dateOf(start))
+  const [hour, minute] = [Number(start.slice(11, 13)), start.slice(14, 16)]
+  return {
+    nl: `${day.nl} om ${hour}${minute === '00' ? '' : `.${minute}`} uur`,
+    en: `${day.en} at ${hour}:${minute}`,
+  }
+}
+
+function factsOf({ sessions, before, after }: Difference): Fact[] {
+  return [
+    ...sessions.flatMap(({ id, before: was, after: is }): Fact[] => [
+      ...(was ? [{ name: 'was', of: id, unit: 'date' as const, value: was.start }] : []),
+      ...(is ? [{ name: 'is', of: id, unit: 'date' as const, value: is.start }] : []),
+    ]),
+    ...(before ? [{ name: 'invited-before', unit: 'count' as const, value: before.invited }] : []),
+    ...(after ? [{ name: 'invited-after', unit: 'count' as const, value: after.invited }] : []),
+  ]
+}
