@@ -1,8 +1,10 @@
-import type { Plan, Problem } from '@digirooster/domain'
+import type { Change, Plan, Problem } from '@digirooster/domain'
 import { compareOpened } from '../compare/compare.ts'
 import type { PlanComparison, PlanOfQuarter } from '../compare/plan-comparison.ts'
 import { explainSubject } from '../explain/explain-subject.ts'
 import type { Explanation, Subject } from '../explain/explanation.ts'
+import { replan } from '../replan/replan.ts'
+import type { ReplanOptions, ReplanResult } from '../replan/replan-result.ts'
 import type { OwnRule } from '../rules/own-rule.ts'
 import type { CellOptions, Cells } from '../suggest/cell.ts'
 import { cells } from '../suggest/cells.ts'
@@ -11,6 +13,8 @@ import type { Effect } from '../suggest/effect.ts'
 import type { Move } from '../suggest/move.ts'
 import { suggestFor } from '../suggest/suggest-for.ts'
 import type { SuggestOptions, Suggestions } from '../suggest/suggest-for.ts'
+import type { NewGroup, NewGroupSuggestion, NewGroupSuggestions } from '../suggest/new-group.ts'
+import { suggestGroup, withGroup } from '../suggest/suggest-group.ts'
 import { takeOver } from '../suggest/take-over.ts'
 import type { TakeOver } from '../suggest/take-over.ts'
 import { withMoves } from '../suggest/with-moves.ts'
@@ -35,6 +39,11 @@ export interface Handle {
    */
   suggest(sessionId: string, options?: SuggestOptions): Suggestions
   /**
+   * Looks for the best places for a group that the plan does not have yet; a series whole.
+   * @throws {PlannerError} `unknown-subject`, `invalid-option`
+   */
+  suggestGroup(group: NewGroup, options?: Pick<SuggestOptions, 'limit'>): NewGroupSuggestions
+  /**
    * Says who could take over from somebody in a session, when and where it is, and what that costs.
    * @param personId who leaves; absent: the first person of the session, else the first vacant place
    * @throws {PlannerError} `unknown-subject`
@@ -51,6 +60,14 @@ export interface Handle {
    * @throws {PlannerError} `unknown-subject`, `invalid-option`
    */
   withMoves(moves: readonly Move[]): Promise<Plan>
+  /** The plan with a new group that was suggested, every figure counted again. */
+  withGroup(suggestion: Pick<NewGroupSuggestion, 'offering' | 'sessions'>): Promise<Plan>
+  /**
+   * Plans again after changes, from this plan, with as few and as harmless changes as possible; this handle stays with
+   * the plan that it was opened with.
+   * @throws {PlannerError} `invalid-changes`, `invalid-option`
+   */
+  replan(changes: readonly Change[], options?: Omit<ReplanOptions, 'rules'>): Promise<ReplanResult>
   /** Says what is different in another plan, of this quarter or of another version of it. */
   compare(other: PlanOfQuarter): PlanComparison
 }
@@ -69,13 +86,17 @@ export function open(
   options: { readonly rules?: readonly OwnRule[] | undefined } = {},
 ): Handle {
   const opened = openPlan(problem, plan, options)
+  const ruled = options.rules ? { rules: options.rules } : {}
   return {
     explain: (subject) => explainSubject(opened, subject),
     delta: (moves) => delta(opened, moves),
     suggest: (sessionId, asked) => suggestFor(opened, sessionId, asked),
+    suggestGroup: (group, asked) => suggestGroup(opened, group, asked),
     takeOver: (sessionId, personId) => takeOver(opened, sessionId, personId),
     cells: (sessionId, days) => cells(opened, sessionId, days),
     withMoves: (moves) => withMoves(opened, moves),
+    withGroup: (suggestion) => withGroup(opened, suggestion),
+    replan: (changes, asked) => replan(problem, plan, changes, { ...asked, ...ruled }),
     compare: (other) => compareOpened(opened, other),
   }
 }

@@ -1,6 +1,7 @@
 import type { Plan, Problem } from '@digirooster/domain'
 import type { Placed } from '../decode/decode.ts'
 import { placePlan } from '../explain/place-plan.ts'
+import type { Placing } from '../explain/place-plan.ts'
 import { tryOut } from '../explain/try-out.ts'
 import type { Evaluator } from '../kernel/index.ts'
 import { withOwnRules } from '../rules/own-constraints.ts'
@@ -27,9 +28,13 @@ export function openPlan(
   plan: Plan,
   options: { readonly rules?: readonly OwnRule[] | undefined } = {},
 ): Opened {
-  const constraints = withOwnRules(options.rules)
-  const placed = placePlan(problem, plan, { constraints })
-  const { quarter, state } = placed
+  return openWith(problem, plan, { constraints: withOwnRules(options.rules) })
+}
+
+/** Compiles a problem with a plan and with groups that the plan does not hold, which stay out. */
+export function openWith(problem: Problem, plan: Plan, placing: Placing): Opened {
+  const placed = placePlan(problem, plan, placing)
+  const { quarter, state, constraints } = placed
   const ids = quarter.bundles.flatMap((bundle) => bundle.sessionIds)
   const indexOf = new Map(ids.flatMap((id, a) => (state.start[a] >= 0 ? [[id, a]] : [])))
   return {

@@ -14,6 +14,7 @@ import { delta } from './delta.ts'
 import type { Effect } from './effect.ts'
 import type { Move } from './move.ts'
 import { suggestFor } from './suggest-for.ts'
+import { suggestGroup, withGroup } from './suggest-group.ts'
 import { takeOver } from './take-over.ts'
 import { withMoves } from './with-moves.ts'
 
@@ -112,6 +113,31 @@ describe.each(quarters)('in quarter $seed, short of $scarcity,', ({ seed, scarci
     expectAsItWas(opened)
   })
 
+  it('a group that is taken out and asked for again does what it says, and breaks no rule', async () => {
+    const whole = (await made).plan
+    for (const gone of whole.offerings.slice(0, 3)) {
+      if (problem.fixed.offerings.some(({ id }) => id === gone.id)) continue
+      const before = await without(problem, whole, gone.id)
+      const opened = openPlan(problem, before)
+      const found = suggestGroup(
+        opened,
+        { ...gone, wijkId: gone.wijkId ?? undefined },
+        { limit: 2 },
+      )
+      expect(found.suggestions.length).toBeGreaterThan(0)
+      for (const suggestion of found.suggestions) {
+        const after = await withGroup(opened, suggestion)
+        const { violations, claims } = check(problem, after)
+        expect(violations.map((v) => `${v.ruleId}: ${v.text.en}`)).toEqual([])
+        expect(claims.map((c) => `${c.ruleId}: ${c.text.en}`)).toEqual([])
+        const more = after.demandServed.served - before.demandServed.served
+        expect(more).toBe(suggestion.wishes.won)
+        expect(more).toBeGreaterThan(0)
+        expect(said(suggestion)).toMatchObject(differences(problem, before, after))
+      }
+    }
+  })
+
   it('whoever can take over can, and nobody else', async () => {
     const before = (await made).plan
     const opened = openPlan(problem, before)
@@ -132,6 +158,13 @@ describe.each(quarters)('in quarter $seed, short of $scarcity,', ({ seed, scarci
 function expectAsItWas({ evaluator, placed }: Opened): void {
   expect(evaluator.state.start).toEqual(placed.state.start)
   expect(evaluator.state.resource).toEqual(placed.state.resource)
+}
+
+/** A plan without one of its groups, its figures counted again. */
+async function without(problem: Problem, whole: Plan, offeringId: string): Promise<Plan> {
+  const offerings = whole.offerings.filter(({ id }) => id !== offeringId)
+  const sessions = whole.sessions.filter((session) => session.offeringId !== offeringId)
+  return withMoves(openPlan(problem, { ...whole, offerings, sessions }), [])
 }
 
 function sample<T>(list: readonly T[], seed: number): T[] {

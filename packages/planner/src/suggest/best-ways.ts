@@ -5,6 +5,7 @@ import { isBetter } from '../explain/try-out.ts'
 import type { Tried, Way } from '../explain/try-out.ts'
 import { LEVELS } from '../kernel/index.ts'
 import type { Evaluator } from '../kernel/index.ts'
+import type { Put } from './move.ts'
 import { choiceOf, eachWay } from './ways.ts'
 
 /** How far is looked. */
@@ -76,22 +77,29 @@ export function tryWay(
   resources: readonly number[],
   most: number,
 ): Tried | undefined {
-  const first = evaluator.model.roleStart[activity]
-  evaluator.setStart(activity, start)
-  for (let k = 0; k < resources.length; k++)
-    evaluator.setResource(activity, first + k, resources[k])
+  const added = tryAll(evaluator, [{ activity, way: { start, resources } }], most)
+  return added && { start, resources: [...resources], added }
+}
+
+/** What putting activities somewhere at once adds to each level; undefined when it breaks hard rules more than `most`. */
+export function tryAll(
+  evaluator: Evaluator,
+  puts: readonly Put[],
+  most: number,
+): Float64Array | undefined {
+  for (const { activity, way } of puts) {
+    const first = evaluator.model.roleStart[activity]
+    evaluator.setStart(activity, way.start)
+    for (let k = 0; k < way.resources.length; k++)
+      evaluator.setResource(activity, first + k, way.resources[k])
+  }
   // The hard rules are asked first: where they say no, the others are not asked.
-  const isHopeless = evaluator.delta(most) === Infinity
-  const tried =
-    isHopeless || evaluator.adds(0) > most
-      ? undefined
-      : {
-          start,
-          resources: [...resources],
-          added: Float64Array.from({ length: LEVELS }, (_, level) => evaluator.adds(level)),
-        }
+  const isHopeless = evaluator.delta(most) === Infinity || evaluator.adds(0) > most
+  const added = isHopeless
+    ? undefined
+    : Float64Array.from({ length: LEVELS }, (_, level) => evaluator.adds(level))
   evaluator.rollback()
-  return tried
+  return added
 }
 
 /** Starts of an activity, those nearest to a moment first. */

@@ -1,9 +1,9 @@
-import { outWay, settleAt, wayOf } from '../explain/try-out.ts'
+import { outWay, settleAt, tryAt, wayOf } from '../explain/try-out.ts'
 import type { Tried, Way } from '../explain/try-out.ts'
 import type { Opened } from '../handle/opened.ts'
 import { LEVELS } from '../kernel/index.ts'
 import type { Evaluator } from '../kernel/index.ts'
-import { bestWays, nearestFirst } from './best-ways.ts'
+import { bestWays, nearestFirst, tryAll } from './best-ways.ts'
 import type { Put } from './move.ts'
 import { choiceOf, eachWay } from './ways.ts'
 import type { Wanting } from './ways.ts'
@@ -106,7 +106,11 @@ function wantedWays(
         tries++
         const out = outAdds.get(holder) ?? addsOfLeaving(evaluator, holder)
         outAdds.set(holder, out)
-        const added = addsPast(evaluator, activity, { start, resources }, holder, most + out[0])
+        const puts = [
+          { activity: holder, way: outWay(evaluator, holder) },
+          { activity, way: { start, resources } },
+        ]
+        const added = tryAll(evaluator, puts, most + out[0])
         if (!added) return true
         for (let level = 0; level < LEVELS; level++) added[level] -= out[level]
         const known = best.get(holder)
@@ -146,37 +150,7 @@ function isDraft({ placed: { quarter, state } }: Opened, activity: number, other
   )
 }
 
+/** What a session adds by being out. */
 function addsOfLeaving(evaluator: Evaluator, activity: number): Float64Array {
-  pend(evaluator, activity, outWay(evaluator, activity))
-  return judged(evaluator)
-}
-
-/** What a way adds with the one in the way out; undefined when that breaks too much. */
-function addsPast(
-  evaluator: Evaluator,
-  activity: number,
-  way: Way,
-  holder: number,
-  most: number,
-): Float64Array | undefined {
-  pend(evaluator, holder, outWay(evaluator, holder))
-  pend(evaluator, activity, way)
-  const added = judged(evaluator, most)
-  return added[0] > most ? undefined : added
-}
-
-function pend(evaluator: Evaluator, activity: number, { start, resources }: Way): void {
-  const first = evaluator.model.roleStart[activity]
-  evaluator.setStart(activity, start)
-  for (let k = 0; k < resources.length; k++)
-    evaluator.setResource(activity, first + k, resources[k])
-}
-
-function judged(evaluator: Evaluator, most = Infinity): Float64Array {
-  const isHopeless = evaluator.delta(most) === Infinity
-  const added = Float64Array.from({ length: LEVELS }, (_, level) =>
-    isHopeless ? Infinity : evaluator.adds(level),
-  )
-  evaluator.rollback()
-  return added
+  return tryAt(evaluator, activity, outWay(evaluator, activity)).added
 }

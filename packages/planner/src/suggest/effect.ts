@@ -38,24 +38,33 @@ export interface Effect {
   readonly sentences: readonly Bilingual[]
 }
 
-/** What putting activities elsewhere would do; leaves the evaluator as it was. */
-export function effectOf(opened: Opened, puts: readonly Put[]): Effect {
+/**
+ * What putting activities elsewhere would do; leaves the evaluator as it was.
+ * @param without penalty of every rule in the plan as it is, when the quarter here holds more than that
+ */
+export function effectOf(
+  opened: Opened,
+  puts: readonly Put[],
+  without?: readonly number[],
+): Effect {
   const { evaluator, placed } = opened
   const { quarter, constraints } = placed
   const held = puts.flatMap((put) => heldObstacles(opened, put))
   const old = puts.map(({ activity }): Put => ({ activity, way: wayOf(evaluator, activity) }))
   const bundles = [...new Set(puts.map(({ activity }) => quarter.model.bundleOf[activity]))]
+  const isNew = (bundle: number) => placed.state.start[quarter.model.bundleStart[bundle]] < 0
   const before = countAll(opened, puts, bundles)
   putAll(evaluator, puts)
   const after = countAll(opened, puts, bundles)
   const shrunk = bundles.map((bundle, k) =>
-    after.matched[k] < before.matched[k] && canShrink(quarter, bundle)
+    after.matched[k] < (isNew(bundle) ? quarter.bundles[bundle].invited : before.matched[k]) &&
+    canShrink(quarter, bundle)
       ? shrink(opened, bundle)
       : undefined,
   )
   const growths = constraints.map((constraint, c): Growth => {
     const more = shrunk.reduce((sum, by) => sum + (by?.[c] ?? 0), 0)
-    const penalty = after.penalties[c] - before.penalties[c] + more
+    const penalty = after.penalties[c] - (without ?? before.penalties)[c] + more
     return { constraint, penalty, weighted: penalty * evaluator.rules[c].weight }
   })
   const changed = growths.filter(({ penalty }) => penalty !== 0)
@@ -183,7 +192,7 @@ function movedOf(quarter: Quarter, from: Put, to: Put): Moved {
   const bundle = model.bundleOf[to.activity]
   return {
     sessionId: bundles[bundle].sessionIds[to.activity - model.bundleStart[bundle]],
-    from: placeOfWay(quarter, from),
+    from: from.way.start < 0 ? null : placeOfWay(quarter, from),
     to: placeOfWay(quarter, to),
   }
 }

@@ -22,6 +22,7 @@ export function heldObstacles(
   const bundle = bundleOf(quarter, activity)
   const number = sessionNumber(quarter, activity)
   const now = wayOf(evaluator, activity)
+  if (now.start < 0) return []
   const changes = {
     time: way.start !== now.start,
     place:

@@ -25,7 +25,8 @@ export interface Move extends Partial<Place> {
 /** A session that stands elsewhere than before. */
 export interface Moved {
   readonly sessionId: string
-  readonly from: Place
+  /** null: it is new */
+  readonly from: Place | null
   readonly to: Place
 }
 

@@ -76,6 +76,7 @@ function won(wishes: number): Bilingual[] {
 function displaced({ placed: { quarter }, evaluator }: Opened, { puts, old }: Change): Bilingual[] {
   return puts.slice(1).flatMap(({ activity, way }, k): Bilingual[] => {
     const before = old[k + 1].way
+    if (before.start < 0) return []
     const bundle = quarter.model.bundleOf[activity]
     const what = momentWords(quarter, bundle, sessionNumber(quarter, activity), before.start)
     const when = timeWords(quarter, way.start)

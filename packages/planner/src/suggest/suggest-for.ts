@@ -127,7 +127,8 @@ export function suggestionOf(opened: Opened, puts: readonly Put[], effect: Effec
   return { ...effect, title: titleOf(opened, puts[0]), moves }
 }
 
-function titleOf({ placed: { quarter, state } }: Opened, { activity, way }: Put): Bilingual {
+/** When, where and with whom a session would be, as the beginning of a sentence. */
+export function titleOf({ placed: { quarter, state } }: Opened, { activity, way }: Put): Bilingual {
   const there = { start: state.start.slice(), resource: state.resource.slice() }
   there.start[activity] = way.start
   there.resource.set(way.resources, quarter.model.roleStart[activity])

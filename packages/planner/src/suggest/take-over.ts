@@ -44,11 +44,13 @@ export function takeOver(opened: Opened, sessionId: string, personId?: string): 
   const activity = activityOf(sessionId)
   const slot = activity === undefined ? -1 : slotOfPerson(opened, activity, personId)
   if (activity === undefined || slot < 0) {
-    const what = activity === undefined ? `session (${sessionId})` : `person (${personId ?? ''})`
-    throw new PlannerError(
-      'unknown-subject',
-      `${what} is not ${activity === undefined ? 'in this quarter' : `in session ${sessionId}`}.\nMaybe it belongs to another plan.`,
-    )
+    const what =
+      activity === undefined
+        ? `session (${sessionId}) is not in this quarter.\nMaybe it belongs to another plan.`
+        : personId === undefined
+          ? `session (${sessionId}) asks for nobody.`
+          : `person (${personId}) is not in session (${sessionId}).`
+    throw new PlannerError('unknown-subject', what)
   }
   const { people, personBase } = quarter.resources
   const way = wayOf(evaluator, activity)
