@@ -41,12 +41,16 @@ function ruleSentence(names: Names, rule: string, mine: readonly Obstacle[]): Bi
   const is = mine.length === 1
   const who = listed(
     mine.map((obstacle) => thingName(names, obstacle)),
-    mine[0].kind === 'person' ? 'andere lesgevers' : 'andere',
-    mine[0].kind === 'person' ? 'other trainers' : 'others',
+    mine[0].kind === 'person' ? 'anderen' : 'andere',
+    mine[0].kind === 'person' ? 'others' : 'others',
   )
+  const isTeaching = mine.every(
+    ({ id }) => names.problem.people.find((p) => p.id === id)?.roles.includes('trainer') ?? true,
+  )
+  const one = isTeaching ? { nl: 'Lesgever', en: 'Trainer' } : { nl: 'Helper', en: 'Helper' }
   const trainers = {
-    nl: `${is ? 'Lesgever' : 'Lesgevers'} ${who.nl}`,
-    en: `${is ? 'Trainer' : 'Trainers'} ${who.en}`,
+    nl: `${one.nl}${is ? '' : 's'} ${who.nl}`,
+    en: `${one.en}${is ? '' : 's'} ${who.en}`,
   }
   const then = (nl: string, en: string): Bilingual => ({ nl, en })
   switch (rule) {

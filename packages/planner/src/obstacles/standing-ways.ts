@@ -1,4 +1,4 @@
-import { daypartOf, daypartsSuit, modeSuits, needsReach } from '@digirooster/domain'
+import { daypartOf, dayparts, daypartsSuit, modeSuits, needsReach } from '@digirooster/domain'
 import { placedGroups } from '../assign/placed-groups.ts'
 import { referralPairs } from '../assign/referral-pairs.ts'
 import { reaches } from '../compile/demand-index.ts'
@@ -26,14 +26,13 @@ export function groupWays({ placed, list }: Probes, line: number): WayIn[] {
       (_, k) => model.bundleStart[b] + k,
     )
     const mustCome = needsReach(course.mode, wish.mode)
-    const comes = lessons.every(
-      (a) => ((demand.daypartMask[line] >> daypartOfSlot(time, state.start[a])) & 1) === 1,
-    )
+    const parts = lessons.map((a) => daypartOfSlot(time, state.start[a]))
+    const comes = parts.every((part) => ((demand.daypartMask[line] >> part) & 1) === 1)
     const gets = !mustCome || lessons.every((a) => reaches(demand, line, siteOf(quarter, state, a)))
     // A digibank’s own reasons beside these are the same for the whole group.
     if (comes && gets && !lines.includes(line)) return []
     return [
-      whole([
+      whole(parts, [
         ...(max - invited <= 0 ? [list.of('group-full', 'offering', id)] : []),
         ...(comes ? [] : [list.of('wish-dayparts', 'demand', wish.id)]),
         ...(gets ? [] : [list.of('wish-reach', 'demand', wish.id)]),
@@ -57,13 +56,12 @@ export function supplyWays({ placed, list }: Probes, line: number): WayIn[] {
       supply.sessions.every(({ start }) => start >= problem.horizon.asOf)
     if (!isSame) return []
     const sent = referrals.reduce((sum, r) => sum + (r.supply === s ? r.wishes : 0), 0)
-    const comes = daypartsSuit(
-      wish.dayparts,
-      supply.sessions.map(({ start }) => daypartOf(start)),
-    )
+    const times = supply.sessions.map(({ start }) => daypartOf(start))
+    const comes = daypartsSuit(wish.dayparts, times)
+    const parts = times.map((time) => dayparts.indexOf(time))
     const isNear = pairs.some((p) => p.line === line && p.supply === s)
     return [
-      whole([
+      whole(parts, [
         ...(supply.places - supply.taken - sent <= 0
           ? [list.of('course-full', 'supply', supply.id)]
           : []),
@@ -74,17 +72,8 @@ export function supplyWays({ placed, list }: Probes, line: number): WayIn[] {
   })
 }
 
-/** A way in that depends on no moment. */
-function whole(common: Blocks): WayIn {
-  const people = () => []
-  return {
-    strand: null,
-    common,
-    lessons: 0,
-    moments: [],
-    people,
-    order: -1,
-    minDays: 0,
-    maxDays: 0,
-  }
+/** A way in that depends on no moment any more. */
+function whole(parts: readonly number[], common: Blocks): WayIn {
+  const rest = { strand: null, lessons: 0, moments: [], order: -1, minDays: 0, maxDays: 0 }
+  return { ...rest, parts, common, people: () => [] }
 }

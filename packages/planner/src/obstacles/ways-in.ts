@@ -30,6 +30,8 @@ export interface WayIn {
   readonly common: Blocks
   /** lessons that need a moment; 0: only `common` matters */
   readonly lessons: number
+  /** parts of the week of what is there already */
+  readonly parts: readonly number[]
   readonly moments: readonly Moment[]
   /** what keeps enough people from coming to a site in a part of the week; any of these choices will do */
   readonly people: (site: number, part: number) => readonly Blocks[]

@@ -1,0 +1,102 @@
+import type { Bilingual } from '@digirooster/domain'
+import type { Opened } from '../handle/opened.ts'
+import { probesOf } from '../obstacles/probes.ts'
+import { waysFor } from '../obstacles/what-stands-in-the-way.ts'
+import type { Candidate } from './fix.ts'
+import { freeCourses } from './free-course.ts'
+import { helpFor } from './help-for.ts'
+import type { Help } from './help-for.ts'
+import { relaxedSets } from './relaxed-sets.ts'
+import type { RelaxedSet } from './relaxed-sets.ts'
+import { newSkills } from './new-skill.ts'
+
+/** Sets of obstacles looked at for one demand line, and parts of the week for each. */
+const MOST_SETS = 12
+const MOST_PARTS = 2
+
+/** Groups that money is asked for. */
+const GROUPS = [1, 3]
+
+/** Obstacles whose help is about one part of the week. */
+const BY_PART: ReadonlySet<string> = new Set([
+  'laptop-class-available',
+  'laptop-class-conflict',
+  'opening-hours',
+  'person-available',
+  'wish-dayparts',
+])
+
+/** Thinks of what would give wishes without a place one: what takes their obstacles away, a new skill, a free course. */
+export function candidatesFor(opened: Opened, lines: readonly number[]): Candidate[] {
+  const found = lines.flatMap((line) => {
+    const { ways, list } = waysFor(opened, line)
+    const sets = smallest(ways.flatMap((way) => relaxedSets(way, list)))
+      .sort((a, b) => a.obstacles.length - b.obstacles.length || sum(b.moments) - sum(a.moments))
+      .slice(0, MOST_SETS)
+    return sets.flatMap((set) => fromSet(opened, line, set))
+  })
+  const { left } = probesOf(opened)
+  return merged([...found, ...newSkills(opened, lines), ...freeCourses(opened.placed, lines, left)])
+}
+
+/** Sets that hold no other: what is enough without more needs no more. */
+function smallest(sets: readonly RelaxedSet[]): RelaxedSet[] {
+  return sets.filter(
+    ({ obstacles }) =>
+      !sets.some(
+        (other) =>
+          other.obstacles.length < obstacles.length &&
+          other.obstacles.every((k) => obstacles.includes(k)),
+      ),
+  )
+}
+
+function fromSet(
+  opened: Opened,
+  line: number,
+  { way, obstacles, moments, sites }: RelaxedSet,
+): Candidate[] {
+  const { list, placed } = probesOf(opened)
+  const those = obstacles.map((k) => list.all[k])
+  const isByPart = those.some(({ rule }) => BY_PART.has(rule))
+  const hasMoney = those.some(({ rule }) => rule === 'budget')
+  const best = Array.from(moments.keys())
+    .filter((part) => moments[part] > 0)
+    .sort((a, b) => moments[b] - moments[a] || a - b)
+    .slice(0, MOST_PARTS)
+  const parts = isByPart ? best : [-1]
+  return parts.flatMap((part) =>
+    (hasMoney ? GROUPS : [1]).flatMap((groups): Candidate[] => {
+      const need = { line, strand: way.strand, part, sites, groups }
+      const helps = those.map((obstacle) => helpFor(placed, obstacle, need))
+      return helps.every((help) => help !== null) ? [candidateOf(helps, line)] : []
+    }),
+  )
+}
+
+/** A candidate of several helps together. */
+export function candidateOf(helps: readonly Help[], line: number): Candidate {
+  return {
+    kinds: [...new Set(helps.map(({ kind }) => kind))],
+    changes: helps.flatMap(({ changes }) => changes),
+    asks: helps.map(({ ask }) => ask),
+    sentences: helps.map(({ sentence }): Bilingual => sentence),
+    lines: new Set([line]),
+  }
+}
+
+/** The same changes for several demand lines are one candidate. */
+function merged(candidates: readonly Candidate[]): Candidate[] {
+  const byChanges = new Map<string, Candidate>()
+  for (const candidate of candidates) {
+    const key = JSON.stringify(candidate.changes)
+    const known = byChanges.get(key)
+    const lines = new Set([...(known?.lines ?? []), ...candidate.lines])
+    byChanges.set(key, { ...(known ?? candidate), lines })
+  }
+  return [...byChanges.values()]
+}
+
+function sum(moments: Int32Array): number {
+  return moments.reduce((total, n) => total + n, 0)
+}
