@@ -19,10 +19,26 @@ export { open } from './handle/open.ts'
 export type { Handle } from './handle/open.ts'
 export { namedPlans, planNamed } from './named-plans.ts'
 export type { NamedPlan } from './named-plans.ts'
+export type { Attendance } from './next-quarter/attendance.ts'
+export { nextQuarter } from './next-quarter/next-quarter.ts'
+export type { NextQuarter } from './next-quarter/next-quarter.ts'
+export type { Note } from './next-quarter/note.ts'
+export type { WishTotals } from './next-quarter/wishes.ts'
 export { plan } from './plan.ts'
 export { PlannerError } from './planner-error.ts'
 export { preflight } from './preflight/preflight.ts'
 export type { Finding } from './preflight/finding.ts'
+export { replan } from './replan/replan.ts'
+export type {
+  Call,
+  ReplanEntry,
+  ReplanFigures,
+  ReplanOptions,
+  ReplanResult,
+  ReplanSession,
+} from './replan/replan-result.ts'
+export { undo } from './replan/undo.ts'
+export type { Undone } from './replan/undo.ts'
 export { ruleTexts } from './rule-texts.ts'
 export type { RuleText } from './rule-texts.ts'
 export { compareScenarios, planScenarios, scenarioQuarter } from './scenarios/plan-scenarios.ts'

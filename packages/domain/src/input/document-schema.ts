@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { changes } from '../change/parse-changes.ts'
 import { plan } from '../plan/plan.ts'
 import { problem } from '../problem/problem.ts'
+import { realised } from '../realised/realised.ts'
 
 /** A JSON Schema file of this package. */
 export interface SchemaFile {
@@ -17,6 +18,10 @@ export function schemaFiles(): readonly SchemaFile[] {
   return [
     { name: 'problem.schema.json', schema: titled('Digirooster: a quarter to plan', problem) },
     { name: 'plan.schema.json', schema: titled('Digirooster: a planned quarter', plan) },
+    {
+      name: 'realised.schema.json',
+      schema: titled('Digirooster: what became of a quarter', realised),
+    },
     {
       name: 'changes.schema.json',
       schema: titled('Digirooster: what became different since a plan was made', changes),

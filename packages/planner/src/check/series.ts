@@ -1,4 +1,5 @@
 import { daysBetween } from '@digirooster/domain'
+import type { Session } from '@digirooster/domain'
 import { bundlesOf } from './bundles.ts'
 import { fault } from './fault.ts'
 import type { Fault } from './fault.ts'
@@ -29,11 +30,13 @@ export function partialSeries(quarter: Quarter): Fault[] {
   const ofGroups = groups.flatMap((group) => {
     const { format, offering } = group
     if (!format) return []
-    const { sessions: count, minutes } = format
+    const { sessions: whole, minutes } = format
+    const earlier = earlierLessons(problem, (session) => session.offeringId === offering.id, whole)
+    const count = whole - earlier
     const wrong = group.moments.filter(
       ({ session }, i) =>
-        session.number !== i + 1 ||
-        session.of !== count ||
+        session.number !== earlier + i + 1 ||
+        session.of !== whole ||
         session.minutes !== minutes ||
         offering.sessionIds[i] !== session.id,
     ).length
@@ -50,7 +53,12 @@ export function partialSeries(quarter: Quarter): Fault[] {
   })
   const ofActivities = problem.activities.flatMap((activity) => {
     const { sessionsEach, minutes } = activity
-    const own = ofActivity.get(activity.id) ?? []
+    const all = ofActivity.get(activity.id) ?? []
+    const own = all.filter(({ session: { id } }) => {
+      const time = timeOf(id)
+      const isOfTime = (session: Session) => timeOf(session.id) === time
+      return earlierLessons(problem, isOfTime, sessionsEach) === 0
+    })
     const counts = Array.from(
       { length: sessionsEach },
       (_, i) => own.filter((m) => m.session.number === i + 1).length,
@@ -67,6 +75,23 @@ export function partialSeries(quarter: Quarter): Fault[] {
     return loose + wrong > 0 ? [fault('series-whole', loose + wrong, own, ['time'], text)] : []
   })
   return [...ofGroups, ...ofActivities]
+}
+
+/** Lessons of a series that were held before this quarter: all that stand come behind them. */
+function earlierLessons(
+  { fixed }: Quarter['problem'],
+  isOfSeries: (session: Session) => boolean,
+  whole: number,
+): number {
+  const standing = fixed.sessions.map(({ session }) => session).filter(isOfSeries)
+  const first = Math.min(...standing.map(({ number }) => number))
+  const isTail = standing.length > 0 && standing.length === whole - first + 1
+  return isTail && standing.every(({ of }) => of === whole) ? first - 1 : 0
+}
+
+/** Which time of an activity a session is of, by its id. */
+function timeOf(sessionId: string): string {
+  return sessionId.split('/')[0]
 }
 
 /** `group-size`: a group is neither too small nor too big; penalty in people too few or too many. */

@@ -99,6 +99,7 @@ function sessionOf(
 ): Session {
   const { resources, model } = quarter
   const fixed = bundle.fixed[number]
+  const isTail = fixed !== undefined && fixed.session.of > bundle.sessionIds.length
   const start = startOf(quarter, state, bundle, activity, number)
   const room = roomOf(quarter, state, activity)
   const laptops = laptopsOf(quarter, state, activity)
@@ -126,8 +127,9 @@ function sessionOf(
     offeringId: bundle.course ? bundle.id : null,
     activityId: bundle.activity?.id ?? null,
     walkInId: bundle.walkIn?.id ?? null,
-    number: number + 1,
-    of: bundle.sessionIds.length,
+    // Of a series that began in an earlier quarter only the last lessons are here.
+    number: isTail ? fixed.session.number : number + 1,
+    of: isTail ? fixed.session.of : bundle.sessionIds.length,
     start,
     minutes: bundle.minutes,
     digipuntId: room >= 0 ? resources.rooms[room].place.id : (bundle.digipuntId ?? null),

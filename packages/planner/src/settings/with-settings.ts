@@ -6,7 +6,7 @@ import type { Effect, Policy, Setting, SettingValue } from './setting.ts'
 import { settings } from './settings.ts'
 
 /** Values of settings by id; what is absent is as usual. */
-export type SettingValues = Readonly<Partial<Record<Setting['id'], SettingValue>>>
+export type SettingValues = Readonly<Partial<Record<Setting['id'], SettingValue | undefined>>>
 
 /** Rule that follows `movePublishedCostsPeople` unless a policy weighs it by itself. */
 const CLOSENESS = 'published-closeness'
@@ -36,7 +36,7 @@ export function withSettings(problem: Problem, values: SettingValues): Problem {
 function effectsOf(values: SettingValues): Effect[] {
   for (const [id, value] of Object.entries(values)) {
     const known = settings.find((s) => s.id === id)
-    if (known?.does[value]) continue
+    if (known?.does[value ?? USUAL]) continue
     throw new PlannerError(
       'invalid-option',
       known
