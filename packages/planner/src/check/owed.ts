@@ -80,16 +80,40 @@ function missingHelpers({ problem, moments }: Quarter): Shortfall[] {
   const sessions = new Map(moments.map((m) => [m.session.id, m]))
   const momentsOf = walkInCalendar(problem)
   return problem.walkIns.flatMap((walkIn) =>
-    momentsOf(walkIn).flatMap(({ sessionId, start, role, helpers }) => {
-      const people = sessions.get(sessionId)?.people.filter((p) => p.role === role) ?? []
-      const missing = helpers - new Set(people.map(({ person }) => person.id)).size
-      const [title, time] = [quoted(walkIn.title), timeText(start)]
-      const text = {
-        nl: `${title.nl} op ${time.nl} mist ${missing} van de ${helpers} helpers.`,
-        en: `${title.en} on ${time.en} lacks ${missing} of ${helpers} helpers.`,
-      }
-      return short('walk-in-helpers', missing, walkIn.digibankId, [sessionId], text)
-    }),
+    [...momentsOf(walkIn), ...standingBeside(problem, walkIn, momentsOf(walkIn))].flatMap(
+      (each) => {
+        const { sessionId, start, role, helpers } = each
+        const people = sessions.get(sessionId)?.people.filter((p) => p.role === role) ?? []
+        const missing = helpers - new Set(people.map(({ person }) => person.id)).size
+        const [title, time] = [quoted(walkIn.title), timeText(start)]
+        const text = {
+          nl: `${title.nl} op ${time.nl} mist ${missing} van de ${helpers} helpers.`,
+          en: `${title.en} on ${time.en} lacks ${missing} of ${helpers} helpers.`,
+        }
+        return short('walk-in-helpers', missing, walkIn.digibankId, [sessionId], text)
+      },
+    ),
+  )
+}
+
+/** Moments of a walk-in that stand although its calendar does not have them any more. */
+function standingBeside(
+  { fixed }: Problem,
+  { id, helpers }: Problem['walkIns'][number],
+  moments: readonly { readonly sessionId: string }[],
+) {
+  const known = new Set(moments.map(({ sessionId }) => sessionId))
+  return fixed.sessions.flatMap(({ session }) =>
+    session.walkInId === id && !known.has(session.id)
+      ? [
+          {
+            sessionId: session.id,
+            start: session.start,
+            role: helpers.role,
+            helpers: helpers.count,
+          },
+        ]
+      : [],
   )
 }
 

@@ -4,6 +4,7 @@ import { asideOf } from './asked-for.ts'
 import { callsFor } from './calls.ts'
 import { entryWords } from './entry-words.ts'
 import { isSame } from './figures-of.ts'
+import { closedWalkIns } from './hits.ts'
 import type { Hit } from './hits.ts'
 import { aspectsOf } from './aspects.ts'
 import type { ReplanEntry, ReplanSession } from './replan-result.ts'
@@ -64,9 +65,11 @@ function differencesOf({ problem, plan, made, after }: Repair): Difference[] {
   const published = new Set(
     problem.fixed.sessions.flatMap((f) => (f.because === 'published' ? [f.session.id] : [])),
   )
-  const stuck = new Set(made.inherited.flatMap(({ sessionIds }) => sessionIds))
+  const broken = made.inherited.flatMap(({ sessionIds }) => sessionIds)
+  const stuck = new Set([...broken, ...closedWalkIns(after)])
   const stands = new Set(after.fixed.sessions.map(({ session }) => session.id))
-  const wasStuck = new Set(plan.inherited.flatMap(({ sessionIds }) => sessionIds))
+  const wasBroken = plan.inherited.flatMap(({ sessionIds }) => sessionIds)
+  const wasStuck = new Set([...wasBroken, ...closedWalkIns(problem)])
   return [...units].flatMap(([id, unit]): Difference[] => {
     const old = new Map(unit.before.map((session) => [session.id, session]))
     const now = new Map(unit.after.map((session) => [session.id, session]))

@@ -1,3 +1,4 @@
+import { walkInCalendar } from '@digirooster/domain'
 import type { Bilingual, Plan, Problem } from '@digirooster/domain'
 import type { Constraint } from '../constraints/constraint.ts'
 import { placePlan } from '../explain/place-plan.ts'
@@ -31,10 +32,22 @@ export function hitsOf(
         if (!hits.has(ids[a])) hits.set(ids[a], { ruleId: constraint.id, text })
   }
   const known = new Set(ids)
+  for (const id of closedWalkIns(problem)) if (!hits.has(id)) hits.set(id, CLOSED)
   for (const session of plan.sessions)
     if (!known.has(session.id) || cancelled.has(session.offeringId ?? ''))
       hits.set(session.id, session.walkInId === null ? NOT_KNOWN : CLOSED)
   return hits
+}
+
+/** Ids of open help moments that stand although their place is closed then. */
+export function closedWalkIns(problem: Problem): Set<string> {
+  const momentsOf = walkInCalendar(problem)
+  const known = new Set(problem.walkIns.flatMap((w) => momentsOf(w).map((m) => m.sessionId)))
+  return new Set(
+    problem.fixed.sessions.flatMap(({ session }) =>
+      session.walkInId !== null && !known.has(session.id) ? [session.id] : [],
+    ),
+  )
 }
 
 const CLOSED: Hit = {

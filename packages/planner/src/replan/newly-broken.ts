@@ -32,9 +32,13 @@ function brokenIn({ problem, plan }: Rewound, constraints: readonly Constraint[]
   ]
 }
 
-/** Lines of which more wishes are served than there are. */
+/** Lines of which more wishes are served than there are, or that are gone. */
 function servedTwice(problem: Rewound['problem'], plan: Rewound['plan']): Violation[] {
-  return problem.demand.flatMap((line) => {
+  const known = new Set(problem.demand.map(({ id }) => id))
+  const gone = plan.offerings
+    .flatMap(({ served }) => served)
+    .flatMap(({ demandId }) => (known.has(demandId) ? [] : [{ id: demandId, wishes: 0 }]))
+  return [...problem.demand, ...gone].flatMap((line) => {
     const groups = plan.offerings.filter((o) => o.served.some((s) => s.demandId === line.id))
     const served = [...groups.flatMap((o) => o.served), ...plan.referrals]
       .filter(({ demandId }) => demandId === line.id)

@@ -11,9 +11,11 @@ export interface Rewound {
 export function rewound({ problem, plan }: ReplanResult, entries: readonly ReplanEntry[]): Rewound {
   const changed = new Map(entries.flatMap((e) => e.sessions.map((s) => [s.id, s.before] as const)))
   const groups = new Map(
-    entries.flatMap(({ before, after }) => {
+    entries.flatMap(({ before, after, what }) => {
       const id = before?.id ?? after?.id
-      return id === undefined ? [] : [[id, before] as const]
+      // Who is in a group that only moved is not undone: wishes may be gone.
+      const group = before && after && what !== 'people' ? after : before
+      return id === undefined ? [] : [[id, group] as const]
     }),
   )
   const { fixed } = problem
@@ -27,7 +29,7 @@ export function rewound({ problem, plan }: ReplanResult, entries: readonly Repla
       ...problem,
       fixed: {
         ...fixed,
-        // What stands does so where the plan has it; who is in a group that stands is not undone.
+        // What stands does so where the plan has it.
         sessions: fixed.sessions.map((each) => {
           const before = changed.get(each.session.id)
           return before ? { ...each, session: { ...before, pinned: each.session.pinned } } : each
