@@ -1,10 +1,13 @@
 import { daypartOfSlot } from '../compile/time-index.ts'
-import { PEOPLE } from '../compile/quarter.ts'
+import { LAPTOPS, PEOPLE, ROOM } from '../compile/quarter.ts'
 import type { Quarter } from '../compile/quarter.ts'
+import { seriesOrder } from '../constraints/series-order.ts'
 import { isBetter } from '../explain/try-out.ts'
 import type { Tried, Way } from '../explain/try-out.ts'
+import type { Opened } from '../handle/opened.ts'
 import { LEVELS } from '../kernel/index.ts'
-import type { Evaluator } from '../kernel/index.ts'
+import type { Evaluator, State } from '../kernel/index.ts'
+import { costsNear } from './costs-near.ts'
 import type { Put } from './move.ts'
 import { choiceOf, eachWay } from './ways.ts'
 
@@ -102,10 +105,39 @@ export function tryAll(
   return added
 }
 
-/** Starts of an activity, those nearest to a moment first. */
-export function nearestFirst({ model }: Quarter, activity: number, moment: number): number[] {
-  const starts = Array.from(model.domains[model.domainOf[activity]])
-  return starts.sort((a, b) => Math.abs(a - moment) - Math.abs(b - moment) || a - b)
+/**
+ * Starts of an activity, those nearest to a moment first. Those at which its series would be out of order, whatever else,
+ * are left out.
+ */
+export function nearestFirst(
+  { placed: { quarter, state: standing }, evaluator: { state } }: Opened,
+  activity: number,
+): number[] {
+  const { model } = quarter
+  const moment = standing.start[activity]
+  const isInOrder = orderOf(quarter, state, activity, moment)
+  return Array.from(model.domains[model.domainOf[activity]])
+    .filter(isInOrder)
+    .sort((a, b) => Math.abs(a - moment) - Math.abs(b - moment) || a - b)
+}
+
+/** Prepares a function that says whether a start keeps the order of a series at least as well as it is kept at another one. */
+export function orderOf(
+  quarter: Quarter,
+  state: State,
+  activity: number,
+  moment: number,
+): (start: number) => boolean {
+  if (quarter.bundles[quarter.model.bundleOf[activity]].sessionIds.length === 1) return () => true
+  const costAt = (start: number) => {
+    const before = state.start[activity]
+    state.start[activity] = start
+    const costs = costsNear(seriesOrder, quarter, state, activity)
+    state.start[activity] = before
+    return costs.reduce((sum, { penalty }) => sum + penalty, 0)
+  }
+  const most = costAt(moment)
+  return (start) => costAt(start) <= most
 }
 
 /** Ways that a coordinator takes for the same: in one room in one part of one day; at the present start also with one trainer. */
@@ -113,10 +145,15 @@ export function kindsBeside(
   { time, model }: Quarter,
   now: Way,
 ): (start: number, resources: readonly number[]) => string | undefined {
+  const there = new Set(now.resources.slice(PEOPLE))
   return (start, resources) => {
     if (start !== now.start)
       return `${Math.floor(start / model.slotsPerDay)} ${daypartOfSlot(time, start)} ${resources[0]}`
-    const isNow = resources.every((r, k) => r === now.resources[k])
-    return isNow ? undefined : `now ${resources.slice(0, PEOPLE + 1).join()}`
+    const people = resources.slice(PEOPLE).filter((r) => r >= 0)
+    // The same people in another order, or fewer of them, are no suggestion.
+    const isAsNow =
+      resources[ROOM] === now.resources[ROOM] && resources[LAPTOPS] === now.resources[LAPTOPS]
+    const isNoNews = isAsNow && people.every((r) => there.has(r))
+    return isNoNews ? undefined : `now ${resources.slice(0, PEOPLE + 1).join()}`
   }
 }

@@ -7,7 +7,24 @@ import type { Opened } from '../handle/opened.ts'
 import type { MoveObstacle } from './held.ts'
 import type { Choice } from './ways.ts'
 
-/** A cell in which a session, which is out, cannot be, before any rule was asked; undefined when the calendars allow it. */
+/** Why a session can nowhere be at a start; undefined when that depends on more. */
+export function startReason(
+  { placed: { quarter, constraints } }: Opened,
+  activity: number,
+  start: number,
+): MoveObstacle | undefined {
+  if (start < quarter.time.nowSlot)
+    return plain('past', 'Dat moment is al voorbij.', 'That moment has passed.')
+  const bundle = quarter.model.bundleOf[activity]
+  const number = sessionNumber(quarter, activity)
+  const broken = constraints.find(
+    (c) =>
+      c.kind === 'start' && c.level === 'hard' && c.penalty(quarter, bundle, number, start) > 0,
+  )
+  return broken && { code: broken.id, text: broken.text, sessionIds: [] }
+}
+
+/** Why a session, which is out, cannot be in a room at a start by the calendars and by who is busy; undefined when it can. */
 export function calendarReason(
   opened: Opened,
   choice: Choice,
@@ -15,17 +32,10 @@ export function calendarReason(
   room: number,
 ): MoveObstacle | undefined {
   const { placed, evaluator } = opened
-  const { quarter, constraints } = placed
-  const { model, time } = quarter
+  const { quarter } = placed
+  const { model } = quarter
   const { activity } = choice
-  const bundle = model.bundleOf[activity]
   const number = sessionNumber(quarter, activity)
-  if (start < time.nowSlot)
-    return plain('past', 'Dat moment is al voorbij.', 'That moment has passed.')
-  for (const constraint of constraints)
-    if (constraint.kind === 'start' && constraint.level === 'hard')
-      if (constraint.penalty(quarter, bundle, number, start) > 0)
-        return { code: constraint.id, text: constraint.text, sessionIds: [] }
   const slots = model.duration[activity]
   if (room >= 0 && model.freeRun[room][start] < slots)
     return plain('opening-hours', 'Het lokaal is dan niet open.', 'The room is not open then.')

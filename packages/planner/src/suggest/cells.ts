@@ -1,12 +1,13 @@
 import { localOfSlot, slotOf } from '@digirooster/domain'
 import { ROOM, startsThere } from '../compile/quarter.ts'
+import { seriesOrder } from '../constraints/series-order.ts'
 import { isBetter, outWay, settleAt, tryAt, wayOf } from '../explain/try-out.ts'
 import type { Tried, Way } from '../explain/try-out.ts'
 import type { Opened } from '../handle/opened.ts'
 import { PlannerError } from '../planner-error.ts'
-import { tryWay } from './best-ways.ts'
+import { orderOf, tryWay } from './best-ways.ts'
 import type { Cell, CellOptions, Cells } from './cell.ts'
-import { calendarReason } from './cell-reasons.ts'
+import { calendarReason, startReason } from './cell-reasons.ts'
 import { costsNear } from './costs-near.ts'
 import { heldObstacles } from './held.ts'
 import type { MoveObstacle } from './held.ts'
@@ -34,6 +35,7 @@ export function cells(opened: Opened, sessionId: string, options: CellOptions = 
     )
   const here = wayOf(evaluator, activity)
   const held = heldKinds(opened, activity, here)
+  const penalties = evaluator.penalties()
   settleAt(evaluator, activity, outWay(evaluator, activity))
   const now = tryAt(evaluator, activity, here)
   const choice = choiceOf(evaluator, activity, here)
@@ -41,7 +43,10 @@ export function cells(opened: Opened, sessionId: string, options: CellOptions = 
   const found: Cell[] = []
   let [tries, isAll] = [0, true]
   const rooms = choice.lists[ROOM].length > 0 ? choice.lists[ROOM].toSorted((a, b) => a - b) : [-1]
+  const isInOrder = orderOf(quarter, evaluator.state, activity, here.start)
   for (const start of startsOf(opened, activity, rooms, options)) {
+    const nowhere =
+      startReason(opened, activity, start) ?? (isInOrder(start) ? undefined : OUT_OF_ORDER)
     for (const room of rooms) {
       if (room >= 0 && !startsThere(quarter, quarter.resources.rooms[room].placeIndex, start))
         continue
@@ -55,6 +60,7 @@ export function cells(opened: Opened, sessionId: string, options: CellOptions = 
       }
       const known =
         held(start !== here.start, room !== here.resources[ROOM]) ??
+        nowhere ??
         calendarReason(opened, choice, start, room)
       if (known) {
         found.push({ ...cell, state: 'forbidden', reason: reasons.add(known) })
@@ -74,7 +80,7 @@ export function cells(opened: Opened, sessionId: string, options: CellOptions = 
           move: { sessionId, ...placeOfWay(quarter, put) },
         })
       } else {
-        const reason = ruleReason(opened, activity, tried.first, here)
+        const reason = ruleReason(opened, activity, tried.first, penalties)
         found.push({ ...cell, state: 'forbidden', reason: reasons.add(reason) })
       }
     }
@@ -87,12 +93,26 @@ export function cells(opened: Opened, sessionId: string, options: CellOptions = 
   return { sessionId, cells: found, unsuitable, reasons: reasons.list, tries, isAll }
 }
 
+const OUT_OF_ORDER: MoveObstacle = {
+  code: seriesOrder.id,
+  text: seriesOrder.text,
+  sessionIds: [],
+}
+
 /** Reasons, each once. */
 class Reasons {
   readonly list: MoveObstacle[] = []
   private readonly known = new Map<string, number>()
+  private last: [MoveObstacle, number] | undefined
 
   add(reason: MoveObstacle): number {
+    if (this.last?.[0] === reason) return this.last[1]
+    const index = this.indexOf(reason)
+    this.last = [reason, index]
+    return index
+  }
+
+  private indexOf(reason: MoveObstacle): number {
     const key = `${reason.code} ${reason.text.nl} ${reason.sessionIds.join()}`
     const index = this.known.get(key) ?? this.list.push(reason) - 1
     this.known.set(key, index)
@@ -176,12 +196,10 @@ function ruleReason(
   { evaluator, placed }: Opened,
   activity: number,
   way: Way | undefined,
-  here: Way,
+  before: readonly number[],
 ): MoveObstacle {
   const { constraints, quarter } = placed
   if (way) {
-    settleAt(evaluator, activity, here)
-    const before = evaluator.penalties()
     settleAt(evaluator, activity, way)
     const after = evaluator.penalties()
     const broken = constraints.find((c, k) => c.level === 'hard' && after[k] > before[k])

@@ -50,7 +50,7 @@ export function chainsFor(opened: Opened, activity: number, now: Way, most: numb
     const outAdds = settleAt(evaluator, holder, outWay(evaluator, holder))
     const wayAdds = settleAt(evaluator, activity, way)
     const base = outAdds.map((added, level) => added + wayAdds[level])
-    const starts = nearestFirst(opened.placed.quarter, holder, there.start)
+    const starts = nearestFirst(opened, holder)
     const reach = { tries: TRIES.elsewhere, triesPerRoom: TRIES.elsewherePerRoom, starts }
     const isElsewhere = (start: number, resources: readonly number[]) =>
       start !== there.start || resources.some((r, k) => r !== there.resources[k]) ? '' : undefined
@@ -82,12 +82,12 @@ function wantedWays(
   now: Way,
   most: number,
 ): { wanted: Wanted[]; tries: number; isAll: boolean } {
-  const { evaluator, placed } = opened
+  const { evaluator } = opened
   const choice = choiceOf(evaluator, activity, now)
   const best = new Map<number, Wanted>()
   const outAdds = new Map<number, Float64Array>()
   let [tries, isAll] = [0, true]
-  for (const start of nearestFirst(placed.quarter, activity, now.start)) {
+  for (const start of nearestFirst(opened, activity)) {
     const wanting: Wanting = { holder: -1, mayMove: (other) => isDraft(opened, activity, other) }
     let [room, left] = [-2, 0]
     const goOn = eachWay(

@@ -70,7 +70,7 @@ export function suggestFor(
   const now = tryAt(evaluator, activity, here)
   // What was broken before may stay so; nothing more.
   const most = now.added[0]
-  const starts = nearestFirst(quarter, activity, here.start)
+  const starts = nearestFirst(opened, activity)
   const reach = { tries: TRIES.all, triesPerRoom: TRIES.perRoom, starts }
   const alone = bestWays(evaluator, activity, here, most, reach, kindsBeside(quarter, here))
   const chained =
