@@ -48,8 +48,8 @@ function whyFewPeople(
       ? [
           why(
             target,
-            `Er waren maar plaatsen voor ${expected} verwachte mensen.`,
-            `There were places for only ${expected} expected people.`,
+            `Volgens de planning zouden er maar ${expected} mensen komen.`,
+            `By the plan only ${expected} people would come.`,
             [counted('expected', expected, target.id)],
           ),
           // What holds for different people holds for participants, and is said there.
@@ -73,8 +73,8 @@ function whyFewPeople(
       ? [
           why(
             target,
-            `In de groepen kwamen ${stayedAway} mensen minder dan verwacht.`,
-            `${stayedAway} fewer people than expected came to the groups.`,
+            `In de groepen ${stayedAway === 1 ? 'kwam' : 'kwamen'} ${many(stayedAway, 'mens', 'mensen')} minder dan verwacht.`,
+            `${many(stayedAway, 'person', 'people')} fewer than expected came to the groups.`,
             [counted('fewer', stayedAway, target.id)],
           ),
         ]
@@ -144,7 +144,9 @@ function why({ id, name }: Target, nl: string, en: string, facts: Note['facts'] 
 
 /** A sentence behind a colon starts small, unless it starts with a name in quotes or a number. */
 function low(text: string): string {
-  return /^(Er|In|Het|De|Een|Geen|There|The|A|No|It|Nobody|Niemand) /.test(text)
+  return /^(Er|In|Volgens|Het|Voor|Lesgever|De|Een|Geen|There|The|By|A|No|It|Nobody|Niemand) /.test(
+    text,
+  )
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text
 }
