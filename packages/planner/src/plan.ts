@@ -7,6 +7,7 @@ import { progressOf, standingOf, standingOfPlan } from './decompose/standing.ts'
 import { startOf, tasksOf, wholePlan } from './decompose/whole-plan.ts'
 import { contextOf } from './preflight/context.ts'
 import type { Context } from './preflight/context.ts'
+import type { Finding } from './preflight/finding.ts'
 import { preflight } from './preflight/preflight.ts'
 import { startBudget } from './search/options.ts'
 import type { Budget, PlanOptions, PlanResult } from './search/options.ts'
@@ -32,11 +33,17 @@ export async function plan(problem: Problem, options: PlanOptions = {}): Promise
   await watch('preflight', [undefined])
   const seed = options.seed ?? 1
   const context = contextOf(problem, tasks[0].constraints)
-  const findings = preflight(problem, context)
+  let found: readonly Finding[] | undefined
+  const find = () => (found ??= preflight(problem, context))
   const made =
     tasks.length === 1
-      ? await planWhole(tasks[0], context, seed, budget, watch)
+      ? await planWhole(tasks[0], context, seed, budget, async (phase, standings) => {
+          await watch(phase, standings)
+          // People wait for a first plan, not for what is odd about the quarter.
+          if (phase === 'offering') find()
+        })
       : await planApart(problem, tasks, seed, budget, watch)
+  const findings = find()
   await watch('done', [standingOfPlan(made.plan)])
   return { status: made.plan.provenance.stopped, findings, ...made }
 }

@@ -96,15 +96,19 @@ describe('planning in parts', () => {
 
   it('has a whole plan before it improves any part', async () => {
     const problem = joinedQuarter([smallQuarter(), smallQuarter(), smallQuarter()])
-    const served: (number | null)[] = []
+    const told: { phase: string; isWhole: boolean }[] = []
     await plan(problem, {
       iterations: 3000,
-      onProgress: ({ phase, served: places }) => {
-        if (phase === 'offering' || phase === 'assign') served.push(places)
-      },
+      onProgress: ({ phase, served }) => void told.push({ phase, isWhole: served !== null }),
     })
-    expect(served.slice(0, 3).map((n) => n === null)).toEqual([true, true, false])
-    expect(served.slice(3).every((n) => n !== null)).toBe(true)
+    const improving = told.findIndex(({ phase }) => phase === 'offering')
+    const [before, after] = [told.slice(0, improving), told.slice(improving)]
+    expect(before.map(({ phase }) => phase)).toEqual([
+      'preflight',
+      ...Array<string>(6).fill('construct'),
+    ])
+    expect(before.map(({ isWhole }) => isWhole)).toEqual([...Array<boolean>(6).fill(false), true])
+    expect(after.every(({ isWhole }) => isWhole)).toBe(true)
   })
 
   it('returns a plan of all parts when it is stopped at once', async () => {

@@ -1,5 +1,6 @@
 import { WEIGHT_UNIT } from '@digirooster/domain'
 import type { Plan, Problem } from '@digirooster/domain'
+import { matchedWishes } from '../constraints/matched.ts'
 import type { Progress } from '../search/options.ts'
 import type { Timetable } from '../search/timetable.ts'
 
@@ -69,7 +70,9 @@ function sum(numbers: readonly number[]): number {
 /** Wishes with a place in a timetable. */
 function servedIn({ quarter, state, referrals }: Timetable): number {
   const inGroups = quarter.bundles.flatMap((bundle, b) =>
-    state.start[quarter.model.bundleStart[b]] < 0 ? [] : bundle.served,
+    state.start[quarter.model.bundleStart[b]] < 0
+      ? []
+      : bundle.served.map((each) => matchedWishes(quarter, state, b, each)),
   )
-  return [...inGroups, ...referrals].reduce((total, { wishes }) => total + wishes, 0)
+  return sum(inGroups) + sum(referrals.map(({ wishes }) => wishes))
 }

@@ -60,12 +60,18 @@ function wholeIsland(
   const watch = watchOf(context, budget, () => budget.done())
   const turns = inTurns<Timetable, SearchedPart>((rest) => {
     const read = contextOf(problem, task.constraints)
-    if (context.index === 0) tell(context, { kind: 'findings', findings: preflight(problem, read) })
+    let hasFindings = context.index > 0
     return searchPart(
       task,
       context.seed,
       budget,
-      (phase, best, bound) => watch(phase, [best && standingOf(best, bound)]),
+      async (phase, best, bound) => {
+        await watch(phase, [best && standingOf(best, bound)])
+        // People wait for a first plan, not for what is odd about the quarter.
+        if (!best || hasFindings) return
+        hasFindings = true
+        tell(context, { kind: 'findings', findings: preflight(problem, read) })
+      },
       read,
       (best, own) => {
         setting = own

@@ -11,17 +11,21 @@ import type { Setting, Timetable } from './timetable.ts'
  * proposal for the wishes that it leaves.
  * @param fresh  how it is improved when most of it is new
  * @param gentle how it is improved when most of it was there
+ * @param onPlaced told what is placed, before its wishes are divided anew
  * @returns never worse than the one there was
  */
 export async function firstTimetable(
   setting: Setting,
   fresh: Cooling,
   gentle: Cooling,
+  onPlaced: (placed: Timetable) => Promise<void>,
 ): Promise<Timetable> {
   const { problem, indexes, relaxation, start } = setting
   if (!start) {
     const { proposals, referrals } = greedyProposal(problem, indexes, relaxation)
-    return reassign(setting, await timetable(setting, proposals, referrals, fresh))
+    const placed = await timetable(setting, proposals, referrals, fresh)
+    await onPlaced(placed)
+    return reassign(setting, placed)
   }
   const there = placedProposals(start)
   const rest = greedyProposal(withStanding(problem, start), indexes, relaxation)

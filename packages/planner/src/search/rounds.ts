@@ -4,6 +4,7 @@ import type { Cooling } from '../kernel/index.ts'
 import { demandBound } from '../offering/bound.ts'
 import { shortfalls } from '../offering/lift.ts'
 import { propose, restrictionsOf } from '../offering/propose.ts'
+import type { Proposed } from '../offering/propose.ts'
 import { relaxationOf } from '../offering/relaxation.ts'
 import type { Restriction } from '../offering/relaxation-shape.ts'
 import { worthOf } from '../offering/worth.ts'
@@ -17,8 +18,8 @@ import type { Setting, Timetable } from './timetable.ts'
  * Moves of the first plan, of a round and of polishing, and temperatures in wishes. Share: of the moves there are, at
  * most, when it comes first.
  */
-const FIRST = { from: 2, to: 0.02, iterations: 20_000, share: 0.25 }
-const MAIN = { from: 3, to: 0.0005, iterations: 150_000 }
+const FIRST = { from: 2, to: 0.02, iterations: 4000, share: 0.25 }
+const MAIN = { from: 3, to: 0.0005, iterations: 100_000 }
 const AGAIN = { from: 0.06, to: 0.0005, iterations: 100_000, share: 0.5 }
 
 /** How often what could not be placed restricts a next proposal. */
@@ -61,7 +62,9 @@ export async function searchRounds(
     const moves = Math.min(iterations, Math.ceil(share * budget.left()))
     return { ...cooling, iterations: Math.max(1, moves) }
   }
-  let best = await firstTimetable(setting, first(FIRST), first(AGAIN))
+  let best = await firstTimetable(setting, first(FIRST), first(AGAIN), (placed) =>
+    watch('construct', placed),
+  )
   await watch('offering', best)
 
   let bound: number | undefined
@@ -74,8 +77,9 @@ export async function searchRounds(
         : relaxationOf(problem, indexes, usable, [...limits, ...restrictions])
     const proposed = await propose(problem, market, model.model, stop)
     if (budget.left() <= 0) break
-    const main = await timetable(setting, proposed.proposals, proposed.referrals, MAIN)
+    const main = await placeAll(setting, proposed, best)
     best = better(await reassign(setting, main), best)
+    await watch('improve', best, bound)
     if (budget.left() > 0) bound = await boundOf(servedBy(setting, best))
     if (round === 0 && budget.left() > 0) worth = await worthOf(problem, indexes, market, stop)
     await watch('assign', best, bound)
@@ -91,6 +95,17 @@ export async function searchRounds(
     best = await meet(best, setting)
   }
   return { best, worth, boundOf }
+}
+
+/** Places what is proposed, from where things stand; once more when not all of it found a place. */
+async function placeAll(
+  setting: Setting,
+  { proposals, referrals }: Proposed,
+  from: Timetable,
+): Promise<Timetable> {
+  const placed = await timetable(setting, proposals, referrals, MAIN, from)
+  if (setting.budget.left() <= 0 || placedOf(placed).every(Boolean)) return placed
+  return better(await timetable(setting, proposals, referrals, MAIN, placed), placed)
 }
 
 /** Bounds by what falls short, which is all of a plan that they depend on. */
