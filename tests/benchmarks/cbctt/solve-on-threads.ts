@@ -9,6 +9,12 @@ import { pilotMoves, spread, TRIAL } from './timing.ts'
 import type { Timing } from './timing.ts'
 
 /**
+ * Stages in which each search goes its own way. As long as there is something to explore, two that go on from the same
+ * state find little more than one.
+ */
+const EXPLORING = 0.7 * STAGES
+
+/**
  * Solves an instance by a search in each of `threads` threads. Each does its part of one pilot; then all get the same
  * moves for a stage. With `seconds` these follow from the speed so far, of the slowest.
  */
@@ -44,7 +50,7 @@ export async function solveOnThreads(instance: Instance, options: SolveOptions):
       timing ??= spread(together(shares), pilot, options, elapsed)
       return timing.movesOf(round - pilots)
     },
-    exchangesAfter: (round) => round >= pilots,
+    exchangesAfter: (round) => round >= pilots + EXPLORING,
     ...(signal && { signal }),
     onTold: (index, told) => void (shares[index] = told as number[]),
     onRound(report) {
