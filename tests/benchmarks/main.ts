@@ -11,8 +11,16 @@ import type { Report } from './report/report.ts'
 import { fillDocument, writeReport } from './report/write-report.ts'
 import { rivalsSuite } from './rivals-suite.ts'
 import type { Suite } from './suite.ts'
+import { threadsSuite } from './threads-suite.ts'
 
-const suites: readonly Suite[] = [quartersSuite, growthSuite, rivalsSuite, kernelSuite, cbcttSuite]
+const suites: readonly Suite[] = [
+  quartersSuite,
+  growthSuite,
+  rivalsSuite,
+  threadsSuite,
+  kernelSuite,
+  cbcttSuite,
+]
 
 const args = process.argv.slice(2)
 if (args.includes('--help')) {

@@ -1,12 +1,13 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Choices, Limits } from './arguments.ts'
 import { readBestKnown } from './best-known.ts'
 import { exitCodes } from './exit-codes.ts'
-import { expectWritableFolder, readText } from './files.ts'
+import { expectWritableFolder } from './files.ts'
 import { findValidator, validatorText } from './find-validator.ts'
-import { parseInstance } from './instance.ts'
+import { readInstances } from './read-instances.ts'
+import type { NamedInstance } from './read-instances.ts'
 import { startProgress } from './progress.ts'
 import { runOnce } from './run-once.ts'
 import type { Run, Task } from './run-once.ts'
@@ -70,27 +71,6 @@ function tasksOf(
       const solutionPath = join(folder, `${one.name}-seed${index + 1}.sol`)
       return { ...rest, ...one, solutionPath, seed: index + 1 }
     }),
-  )
-}
-
-type NamedInstance = Pick<Task, 'instance' | 'instancePath'> & {
-  /** of the file, without `.ctt` */
-  readonly name: string
-}
-
-/** Reads all of them first: a bad one must not show after an hour of work. */
-async function readInstances(path: string, isFolder: boolean): Promise<NamedInstance[]> {
-  const files = isFolder ? (await readdir(path)).filter((file) => file.endsWith('.ctt')) : []
-  if (isFolder && files.length === 0) {
-    throw new UserError(`${path} holds no instances.\nTheir names end in .ctt.`)
-  }
-  const paths = isFolder ? files.sort().map((file) => join(path, file)) : [path]
-  return Promise.all(
-    paths.map(async (instancePath) => ({
-      name: basename(instancePath, '.ctt'),
-      instance: parseInstance(await readText(instancePath, 'instance'), instancePath),
-      instancePath,
-    })),
   )
 }
 
