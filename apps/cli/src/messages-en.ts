@@ -9,6 +9,10 @@ Use
   digirooster check QUARTER.json PLAN.json         checks a plan
   digirooster explain QUARTER.json PLAN.json ID    says why a lesson is where it is,
                                                    or why wishes have no place
+  digirooster replan QUARTER.json PLAN.json CHANGES.json [options]
+                                                   repairs a plan after changes
+  digirooster suggest QUARTER.json PLAN.json SESSION
+                                                   looks for another place for a session
   digirooster preflight QUARTER.json               finds beforehand what is impossible
   digirooster generate [options]                   makes an example quarter
   digirooster help                                 shows this text
@@ -27,6 +31,21 @@ Options of plan
                      what can stay stays
   --named            three other plans too, searched for as long, in one table:
                      more people, closer to home, more beginners (plan-NAME.json)
+
+Options of replan: --out, --ics, --csv, --report, --seconds, --iterations and --seed, and
+  --published DATE   what begins until and including that day is public (2027-02-14)
+  --undo ID,ID       puts these changes of the list back
+
+Options of suggest
+  --limit NUMBER     so many suggestions; 5 unless you choose
+  --depth 1|2        2: one other session may move for it; 1 unless you choose
+  --take-over        who can take over; followed by who leaves, if you like
+  --new COURSE       a place for a new group; without SESSION
+  --format FORMAT    of --new: in which format
+  --level LEVEL      of --new: starter or confident
+  --wijk WIJK        of --new: in which wijk
+  --digibank ID      of --new: for which digibank
+  --from, --until    of --new: begins no sooner or later than that day (YYYY-MM-DD)
 
 Options of generate
   --out FILE         the quarter (.json); on the screen unless you choose
@@ -51,7 +70,7 @@ Exit code
 `,
   seeHelp: 'See: digirooster help',
   argument: {
-    noCommand: 'Say what to do: plan, check, preflight or generate.',
+    noCommand: 'Say what to do: plan, check, explain, replan, preflight or generate.',
     unknownCommand: (name) => `There is no command “${name}”.`,
     unknownOption: (name) => `This command has no option ${name}.`,
     needsValue: (name) => `${name} needs a value.`,
@@ -61,7 +80,13 @@ Exit code
       `This command needs ${expected}; you gave ${given === 0 ? 'none' : given}.`,
     problemFile: 'one file: QUARTER.json',
     problemAndPlan: 'two files: QUARTER.json and PLAN.json',
+    problemPlanAndChanges: 'three files: QUARTER.json, PLAN.json and CHANGES.json',
+    published: (value) => `--published is a day that exists, such as 2027-02-14, not “${value}”.`,
     problemPlanAndId: 'QUARTER.json, PLAN.json and the id of a lesson or a wish',
+    problemPlanAndSession: 'QUARTER.json, PLAN.json and the id of a session',
+    newOrTakeOver: 'Choose --new or --take-over, not both.',
+    limit: (value: string) => `--limit is a whole number from 1 to 100, not “${value}”.`,
+    depth: (value: string) => `--depth is 1 or 2, not “${value}”.`,
     noFile: 'no file',
     digibanken: (value, most) =>
       `--digibanken is a whole number from 1 to ${most}, not “${value}”.`,
@@ -135,12 +160,64 @@ Exit code
     inherited: (count) => (count === 1 ? 'One was broken before' : `${count} were broken before`),
     sessions: 'moments',
   },
+  replan: {
+    figures: (f) => [
+      f.hit === 0
+        ? 'Everything can stay where it is.'
+        : `${f.hit} of the ${f.sessions} moments cannot simply stay. ${f.changedHit} of them ${f.changedHit === 1 ? 'changes' : 'change'}.`,
+      ...(f.changedUnhit > 0
+        ? [
+            `Of the other ${f.sessions - f.hit}, ${f.changedUnhit} ${f.changedUnhit === 1 ? 'changes' : 'change'}.`,
+          ]
+        : []),
+      ...(f.added > 0 ? [f.added === 1 ? '1 moment is new.' : `${f.added} moments are new.`] : []),
+      `Wishes with a place: ${f.servedAfter}, before ${f.servedBefore}.`,
+    ],
+    kinds: {
+      stuck: 'PUBLISHED, BUT CANNOT BE HELD LIKE THIS',
+      gone: 'IS NOT HELD',
+      moved: 'CHANGES',
+      added: 'NEW',
+      people: 'OTHER PEOPLE IN THE GROUP',
+    },
+    call: (names) => `Tell: ${names}.`,
+    howToUndo: 'To put a change back: do this again with --undo and what stands in brackets.',
+    unknown: (id, near) =>
+      `No change is called “${id}”.${near.length === 0 ? '' : ` Did you mean ${near.join(', ')}?`}`,
+  },
   explain: {
     unknown: (id, near) =>
       `No lesson or wish is called “${id}”.${near.length === 0 ? '' : ` Do you mean ${near.join(', ')}?`}`,
     proven: (tries) =>
       tries === 0 ? 'This is certain.' : `This is certain: all ${tries} options were looked at.`,
     notFound: (tries) => `This is not certain: ${tries} options were looked at, but not all.`,
+  },
+  suggest: {
+    now: 'Now:',
+    none: 'No other place was found.',
+    noGroup: 'No place was found. This stands in the way most often:',
+    nobody: 'Nobody can take over.',
+    others: 'Who cannot:',
+    more: (count: number) => `And ${count} more.`,
+    lessons: (starts: readonly string[]) =>
+      `Lessons: ${starts.map((start) => start.replace('T', ' ')).join(', ')}`,
+    tried: (tries: number, isAll: boolean) =>
+      isAll
+        ? `All possibilities were tried: ${tries}.`
+        : `${tries} possibilities were tried, not all: there may be a better one.`,
+    unknownSession: (id: string, near: readonly string[]) =>
+      `This plan has no session “${id}”.${near.length > 0 ? ` Do you mean ${near.join(' or ')}?` : ''}`,
+    needsNobody: (id: string) => `“${id}” needs nobody.`,
+    notThere: (id: string, there: readonly string[]) =>
+      `“${id}” is not in this session.${there.length > 0 ? ` These are: ${there.join(', ')}.` : ''}`,
+    unknown: (option: string, id: string, near: readonly string[]) =>
+      `${option}: “${id}” is not known.${near.length > 0 ? ` Do you mean ${near.join(' or ')}?` : ''}`,
+    noFormat: (course: string, level: string) =>
+      `“${course}” does not exist for the level “${level}”.`,
+    whichDigibank: (ids: readonly string[]) => `Say with --digibank for whom: ${ids.join(' or ')}.`,
+    level: (value: string) => `--level is starter or confident, not “${value}”.`,
+    day: (option: string, value: string) =>
+      `${option} is a date such as 2027-01-31, not “${value}”.`,
   },
   named: {
     title: 'PLANS SIDE BY SIDE, ALL JUDGED BY YOUR OWN RULES',

@@ -1,3 +1,5 @@
+import type { ReplanFigures } from '@digirooster/planner'
+
 /** What the command says in Dutch. */
 export const dutch = {
   help: `digirooster: plant het kwartaal van een digibank
@@ -7,6 +9,9 @@ Gebruik
   digirooster check KWARTAAL.json PLAN.json        kijkt een planning na
   digirooster explain KWARTAAL.json PLAN.json ID   zegt waarom een les daar staat,
                                                    of waarom wensen geen plaats hebben
+  digirooster replan KWARTAAL.json PLAN.json WIJZIGINGEN.json [keuzes]
+                                                   herstelt een planning na wijzigingen
+  digirooster suggest KWARTAAL.json PLAN.json LES  zoekt een andere plaats voor een les
   digirooster preflight KWARTAAL.json              zoekt vooraf wat niet kan
   digirooster generate [keuzes]                    maakt een voorbeeldkwartaal
   digirooster help                                 toont deze tekst
@@ -25,6 +30,21 @@ Keuzes bij plan
                      wat kan blijven, blijft
   --named            ook drie andere planningen, even lang gezocht, in één tabel:
                      meer mensen, dichter bij huis, meer beginners (plan-NAAM.json)
+
+Keuzes bij replan: --out, --ics, --csv, --report, --seconds, --iterations en --seed, en
+  --published DATUM  wat tot en met die dag begint, is al gepubliceerd (2027-02-14)
+  --undo ID,ID       zet deze wijzigingen van de lijst weer terug
+
+Keuzes bij suggest
+  --limit GETAL      zo veel voorstellen; 5 als u niets kiest
+  --depth 1|2        2: er mag één andere les voor verhuizen; 1 als u niets kiest
+  --take-over        wie het kan overnemen; met daarachter eventueel wie wegvalt
+  --new CURSUS       een plaats voor een nieuwe groep; zonder LES
+  --format VORM      bij --new: in welke vorm
+  --level NIVEAU     bij --new: starter of confident
+  --wijk WIJK        bij --new: in welke wijk
+  --digibank ID      bij --new: voor welke digibank
+  --from, --until    bij --new: begint niet vroeger of later dan die dag (JJJJ-MM-DD)
 
 Keuzes bij generate
   --out BESTAND      het kwartaal (.json); zonder deze keuze op het scherm
@@ -49,7 +69,7 @@ Afsluitcode
 `,
   seeHelp: 'Kijk met: digirooster help',
   argument: {
-    noCommand: 'Zeg wat er moet gebeuren: plan, check, preflight of generate.',
+    noCommand: 'Zeg wat er moet gebeuren: plan, check, explain, replan, preflight of generate.',
     unknownCommand: (name: string) => `Het commando “${name}” bestaat niet.`,
     unknownOption: (name: string) => `De keuze ${name} bestaat niet bij dit commando.`,
     needsValue: (name: string) => `Bij ${name} hoort een waarde.`,
@@ -59,7 +79,14 @@ Afsluitcode
       `Dit commando vraagt ${expected}; u gaf ${given === 0 ? 'niets' : given}.`,
     problemFile: 'één bestand: KWARTAAL.json',
     problemAndPlan: 'twee bestanden: KWARTAAL.json en PLAN.json',
+    problemPlanAndChanges: 'drie bestanden: KWARTAAL.json, PLAN.json en WIJZIGINGEN.json',
+    published: (value: string) =>
+      `--published is een dag die bestaat, zoals 2027-02-14, niet “${value}”.`,
     problemPlanAndId: 'KWARTAAL.json, PLAN.json en het id van een les of een wens',
+    problemPlanAndSession: 'KWARTAAL.json, PLAN.json en het id van een les',
+    newOrTakeOver: 'Kies --new of --take-over, niet allebei.',
+    limit: (value: string) => `--limit is een geheel getal van 1 tot 100, niet “${value}”.`,
+    depth: (value: string) => `--depth is 1 of 2, niet “${value}”.`,
     noFile: 'geen bestand',
     digibanken: (value: string, most: number) =>
       `--digibanken is een geheel getal van 1 tot ${most}, niet “${value}”.`,
@@ -139,6 +166,33 @@ Afsluitcode
       count === 1 ? 'Eén knelpunt was er al' : `${count} knelpunten waren er al`,
     sessions: 'momenten',
   },
+  replan: {
+    figures: (f: ReplanFigures) => [
+      f.hit === 0
+        ? 'Alles kan blijven staan zoals het stond.'
+        : `${f.hit} van de ${f.sessions} momenten ${f.hit === 1 ? 'kan' : 'kunnen'} niet zomaar blijven. ${f.changedHit === 1 ? '1 daarvan verandert' : `${f.changedHit} daarvan veranderen`}.`,
+      ...(f.changedUnhit > 0
+        ? [
+            `Van de andere ${f.sessions - f.hit} ${f.changedUnhit === 1 ? 'verandert er 1' : `veranderen er ${f.changedUnhit}`}.`,
+          ]
+        : []),
+      ...(f.added > 0
+        ? [f.added === 1 ? 'Er komt 1 moment bij.' : `Er komen ${f.added} momenten bij.`]
+        : []),
+      `Wensen met een plaats: ${f.servedAfter}, eerst ${f.servedBefore}.`,
+    ],
+    kinds: {
+      stuck: 'GEPUBLICEERD, MAAR KAN ZO NIET DOORGAAN',
+      gone: 'GAAT NIET DOOR',
+      moved: 'VERANDERT',
+      added: 'NIEUW',
+      people: 'ANDERE MENSEN IN DE GROEP',
+    },
+    call: (names: string) => `Laat weten aan: ${names}.`,
+    howToUndo: 'Een wijziging terugzetten: herhaal dit met --undo en wat tussen haakjes staat.',
+    unknown: (id: string, near: readonly string[]) =>
+      `Geen wijziging heet “${id}”.${near.length === 0 ? '' : ` Bedoelt u ${near.join(', ')}?`}`,
+  },
   explain: {
     unknown: (id: string, near: readonly string[]) =>
       `Geen les of wens heet “${id}”.${near.length === 0 ? '' : ` Bedoelt u ${near.join(', ')}?`}`,
@@ -146,6 +200,33 @@ Afsluitcode
       tries === 0 ? 'Dit is zeker.' : `Dit is zeker: alles is bekeken, ${tries} mogelijkheden.`,
     notFound: (tries: number) =>
       `Dit is niet zeker: ${tries} mogelijkheden zijn bekeken, maar niet allemaal.`,
+  },
+  suggest: {
+    now: 'Nu:',
+    none: 'Geen andere plaats gevonden.',
+    noGroup: 'Geen plaats gevonden. Dit staat het vaakst in de weg:',
+    nobody: 'Niemand kan het overnemen.',
+    others: 'Wie het niet kan:',
+    more: (count: number) => `En nog ${count}.`,
+    lessons: (starts: readonly string[]) =>
+      `Lessen: ${starts.map((start) => start.replace('T', ' ')).join(', ')}`,
+    tried: (tries: number, isAll: boolean) =>
+      isAll
+        ? `Alle mogelijkheden zijn bekeken: ${tries}.`
+        : `${tries} mogelijkheden zijn bekeken, niet allemaal: misschien is er een betere.`,
+    unknownSession: (id: string, near: readonly string[]) =>
+      `In deze planning is er geen les “${id}”.${near.length > 0 ? ` Bedoelt u ${near.join(' of ')}?` : ''}`,
+    needsNobody: (id: string) => `“${id}” heeft niemand nodig.`,
+    notThere: (id: string, there: readonly string[]) =>
+      `“${id}” staat niet bij deze les.${there.length > 0 ? ` Wel: ${there.join(', ')}.` : ''}`,
+    unknown: (option: string, id: string, near: readonly string[]) =>
+      `${option}: “${id}” is niet bekend.${near.length > 0 ? ` Bedoelt u ${near.join(' of ')}?` : ''}`,
+    noFormat: (course: string, level: string) =>
+      `“${course}” bestaat niet voor het niveau “${level}”.`,
+    whichDigibank: (ids: readonly string[]) => `Zeg met --digibank voor wie: ${ids.join(' of ')}.`,
+    level: (value: string) => `--level is starter of confident, niet “${value}”.`,
+    day: (option: string, value: string) =>
+      `${option} is een datum zoals 2027-01-31, niet “${value}”.`,
   },
   named: {
     title: 'PLANNINGEN NAAST ELKAAR, ALLEMAAL MET UW EIGEN REGELS BEKEKEN',

@@ -54,6 +54,20 @@ function chosenPlaces(values: Arguments['values'], names: readonly string[]): Re
   }
 }
 
+/**
+ * Decides where the quarter that belongs to a plan goes: beside it.
+ * @throws {UserError} when that place is the input, or is not allowed
+ */
+export function quarterPlaces({ values, files }: Arguments, lang: Lang): string[] {
+  const out = values.get('out')
+  if (out === undefined) return []
+  const path = isJsonFile(out)
+    ? out.replace(/\.json$/i, '-kwartaal.json')
+    : join(out, 'kwartaal.json')
+  checkFile(path, files, lang)
+  return [path]
+}
+
 function isJsonFile(path: string): boolean {
   return path.toLowerCase().endsWith('.json') && !statOf(path)?.isDirectory()
 }

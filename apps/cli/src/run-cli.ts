@@ -40,6 +40,10 @@ async function run(args: readonly string[], lang: Lang): Promise<number> {
       return (await import('./check-command.ts')).checkCommand(rest, lang)
     case 'explain':
       return (await import('./explain-command.ts')).explainCommand(rest, lang)
+    case 'replan':
+      return (await import('./replan-command.ts')).replanCommand(rest, lang)
+    case 'suggest':
+      return (await import('./suggest-command.ts')).suggestCommand(rest, lang)
     case 'preflight':
       return (await import('./preflight-command.ts')).preflightCommand(rest, lang)
     case 'generate':

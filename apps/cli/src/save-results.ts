@@ -7,11 +7,13 @@ import { removeOldCalendars } from './old-calendars.ts'
 import type { ResultPlaces } from './results.ts'
 import { writeFault } from './write-fault.ts'
 import { writeFiles } from './write-files.ts'
+import type { NewFile } from './write-files.ts'
 
 /**
  * Writes the results to their places: all of them, or none.
  * @param extra what only the search knows, for the report
  * @param made  named plans, beside the plan
+ * @param more  other files that belong to it
  * @returns where they are, for people
  * @throws {UserError} when one cannot be written
  */
@@ -22,6 +24,7 @@ export async function saveResults(
   lang: Lang,
   extra: ReportExtra,
   made: readonly { readonly id: string; readonly plan: Plan }[] = [],
+  more: readonly NewFile[] = [],
 ): Promise<string[]> {
   const agenda = calendarFolders.length > 0 ? calendars(problem, plan, lang) : []
   const csv = csvs.length > 0 ? sessionsCsv(problem, plan, lang) : ''
@@ -35,6 +38,7 @@ export async function saveResults(
     await writeFiles([
       ...plans.map((path) => ({ path, text: planJson(plan) })),
       ...beside,
+      ...more,
       ...csvs.map((path) => ({ path, text: csv })),
       ...reports.map((path) => ({ path, text: page })),
       ...calendarFolders.flatMap((folder) =>
@@ -48,7 +52,7 @@ export async function saveResults(
   const say = messages[lang].write
   return [
     ...plans,
-    ...beside.map(({ path }) => path),
+    ...[...beside, ...more].map(({ path }) => path),
     ...csvs,
     ...reports,
     ...calendarFolders.map((folder) => say.calendars(folder, agenda.length)),

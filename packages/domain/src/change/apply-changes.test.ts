@@ -140,14 +140,14 @@ describe('what is wanted and promised', () => {
   it('a partner gives a free course', () => {
     const supply = {
       id: 'new-free-course',
-      ownerId: before.organisations[0].id,
+      ownerId: before.organisations[0]?.id ?? '',
       title: { nl: 'Gratis les' },
-      topicId: before.topics[0].id,
+      topicId: before.topics[0]?.id ?? '',
       levels: ['starter' as const],
       language: 'nl',
       mode: 'on-site' as const,
       digibankIds: [],
-      wijkId: before.digibanken[0].wijken[0].id,
+      wijkId: before.digibanken[0]?.wijken[0]?.id ?? '',
       placeName: 'Bij de partner',
       latitude: 50.8,
       longitude: 3.2,
@@ -320,7 +320,12 @@ describe('what is wrong', () => {
   it('every fault is told, and nothing is applied', () => {
     const copy = structuredClone(before)
     const budget = { kind: 'budget', budgetLineId: 'x', quarterCents: 1 }
-    expect(faults(budget, { kind: 'demand-gone', demandId: 'w1' }, budget)).toHaveLength(2)
+    const away = { kind: 'away', subject: { kind: 'room', id: 'zaal' }, from: '2027-02-01' }
+    expect(faults(budget, { kind: 'demand-gone', demandId: 'w1' }, away, budget)).toEqual([
+      '$[0].budgetLineId unknown-id "x"',
+      '$[3].budgetLineId unknown-id "x"',
+      '$[2].subject.id unknown-id "zaal"',
+    ])
     expect(before).toEqual(copy)
   })
 })

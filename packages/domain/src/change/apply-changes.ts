@@ -31,11 +31,12 @@ export function applyChanges(
     changed = applied(changed, change, made, list)
     list.path.pop()
   }
-  if (list.count > 0) return { ok: false, issues: list.finish() }
+  // Changes that could not be made are left out here, so that every fault is found at once.
   const result = parseProblem(servingWithin(changed, demandOf(changes)))
-  if (result.ok) return result
+  if (result.ok && list.count === 0) return result
   const origins = originsOf(changed, changes, problem)
-  return { ok: false, issues: result.issues.map((issue) => ({ ...issue, path: origins(issue) })) }
+  const found = result.ok ? [] : result.issues.map((each) => ({ ...each, path: origins(each) }))
+  return { ok: false, issues: [...list.finish(), ...found] }
 }
 
 function applied(problem: Problem, change: Change, made: Made, list: IssueList): Problem {

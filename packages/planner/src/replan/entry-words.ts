@@ -55,8 +55,9 @@ function titleOf(
   return both(title ?? { nl: id })
 }
 
-/** `les 2 van 6`, or nothing of a single session. */
-function lesson({ number, of }: Session): Bilingual {
+/** `Les 2 van 6`; a single one is this lesson, or this moment when it is no course. */
+function lesson({ number, of, courseId }: Session): Bilingual {
+  if (of === 1 && courseId === null) return { nl: 'Dit moment', en: 'This moment' }
   return of === 1
     ? { nl: 'Deze les', en: 'This lesson' }
     : { nl: `Les ${number} van ${of}`, en: `Lesson ${number} of ${of}` }
@@ -120,11 +121,17 @@ function stuckWords({ after }: ReplanSession): Bilingual[] {
       nl: `${name.nl} van ${time.nl} is gepubliceerd en kan zo niet doorgaan.`,
       en: `${name.en} of ${time.en} is published and cannot be held like this.`,
     },
-    {
-      nl: 'Geen ander moment of lokaal past. Zoek zelf een oplossing, of schrap de groep.',
-      en: 'No other moment or room was found. Find a way yourself, or cancel the group.',
-    },
+    after.walkInId === null ? FIND_A_WAY : CLOSE_WALK_IN,
   ]
+}
+
+const FIND_A_WAY: Bilingual = {
+  nl: 'Geen ander moment of lokaal past. Zoek zelf een oplossing, of schrap de groep.',
+  en: 'No other moment or room was found. Find a way yourself, or cancel the group.',
+}
+const CLOSE_WALK_IN: Bilingual = {
+  nl: 'Sluit de inloop die dag, of zoek er een andere plaats voor.',
+  en: 'Close the walk-in that day, or find another place for it.',
 }
 
 function addedWords(problem: Problem, sessions: readonly ReplanSession[]): Bilingual {

@@ -1,0 +1,151 @@
+import {
+  applyChanges,
+  parseChanges,
+  parsePlan,
+  parseProblem,
+  withPublished,
+} from '@digirooster/domain'
+import type { Change, ParseResult, Plan, Problem } from '@digirooster/domain'
+import type { Lang } from '@digirooster/formats'
+import { check, replan, ruleTexts, undo } from '@digirooster/planner'
+import type { ReplanResult } from '@digirooster/planner'
+import { readArguments, searchOptions } from './arguments.ts'
+import type { Arguments } from './arguments.ts'
+import { exitCodes } from './exit-codes.ts'
+import { listenForInterruption } from './interruption.ts'
+import { messages } from './messages.ts'
+import { nearestIds } from './nearest-ids.ts'
+import { show, tell } from './output.ts'
+import { showProgress } from './progress.ts'
+import { readInput } from './read-input.ts'
+import { replanLines } from './replan-lines.ts'
+import { quarterPlaces, resultPlaces } from './results.ts'
+import { saveResults } from './save-results.ts'
+import { UserError } from './user-error.ts'
+import { violationLines } from './violation-lines.ts'
+
+/** `digirooster replan`: repairs a plan after changes, and lists what became different. */
+export async function replanCommand(args: readonly string[], lang: Lang): Promise<number> {
+  const say = messages[lang]
+  const values = [
+    'out',
+    'seconds',
+    'iterations',
+    'seed',
+    'ics',
+    'csv',
+    'report',
+    'undo',
+    'published',
+  ]
+  const chosen = readArguments(args, { values, flags: ['json'] }, lang)
+  const [problemPath, planPath, changesPath, ...rest] = chosen.files
+  if (!problemPath || !planPath || !changesPath || rest.length > 0) {
+    throw new UserError(say.argument.files(say.argument.problemPlanAndChanges, chosen.files.length))
+  }
+  const options = replanOptions(chosen, lang)
+  const places = resultPlaces(chosen, lang)
+  const quarters = quarterPlaces(chosen, lang)
+  const telling = { lang, isJson: chosen.flags.has('json') }
+  const read = await readInput(problemPath, parseProblem, telling)
+  if (!read) return exitCodes.badInput
+  const plan = await readInput(planPath, parsePlan, telling)
+  if (!plan) return exitCodes.badInput
+  if (plan.problemId !== read.id) {
+    throw new UserError(say.read.otherProblem(plan.problemId, read.id))
+  }
+  const problem = publishedUntil(read, plan, chosen.values.get('published'), lang)
+  const changes = await readInput(changesPath, (b) => changesFor(problem, plan, b), telling)
+  if (!changes) return exitCodes.badInput
+
+  const progress = showProgress(lang)
+  const signal = listenForInterruption(() => {
+    progress.end()
+    tell(say.plan.stopping)
+  })
+  const onProgress = progress.update
+  const made = await replan(problem, plan, changes, { ...options, signal, onProgress })
+  progress.end()
+  const result = await withoutChanges(made, chosen.values.get('undo'), lang)
+  show(
+    telling.isJson
+      ? `${JSON.stringify(result, null, 2)}\n`
+      : `${replanLines(result, lang).join('\n')}\n`,
+  )
+  const extra = { curve: [], findings: [], rules: ruleTexts() }
+  const quarter = `${JSON.stringify(result.problem, null, 2)}\n`
+  const beside = quarters.map((path) => ({ path, text: quarter }))
+  const saved = await saveResults(result.problem, result.plan, places, lang, extra, [], beside)
+  if (saved.length > 0) {
+    const lines = [say.write.done, ...saved.map((place) => `  ${place}`)].join('\n')
+    if (telling.isJson) tell(lines)
+    else show(`\n${lines}\n`)
+  }
+  const code = judge(result, lang)
+  if (!signal.aborted || code !== exitCodes.good) return code
+  tell(say.plan.stopped)
+  return exitCodes.stopped
+}
+
+/** Changes that can be made: what is wrong with them is told with its place in their file. */
+function changesFor(problem: Problem, plan: Plan, bytes: Uint8Array): ParseResult<Change[]> {
+  const changes = parseChanges(bytes)
+  if (!changes.ok) return changes
+  const applied = applyChanges(problem, changes.value, plan)
+  return applied.ok ? changes : applied
+}
+
+/** As long as is of use when nobody says how long. */
+function replanOptions(chosen: Arguments, lang: Lang) {
+  const { values } = chosen
+  const { threads: _, seconds, ...options } = searchOptions(chosen, lang)
+  const isTimed = values.has('seconds') && seconds !== undefined
+  return { ...options, ...(isTimed && { seconds, now: () => performance.now() }) }
+}
+
+function publishedUntil(
+  problem: Problem,
+  plan: Plan,
+  until: string | undefined,
+  lang: Lang,
+): Problem {
+  if (until === undefined) return problem
+  const day = new Date(`${until}T00:00Z`)
+  const isDate = /^\d{4}-\d\d-\d\d$/.test(until) && !Number.isNaN(day.getTime())
+  if (!isDate || day.toISOString().slice(0, 10) !== until) {
+    throw new UserError(messages[lang].argument.published(until))
+  }
+  return withPublished(problem, plan, { until })
+}
+
+/** The repair with some of its changes put back; tells what cannot go back. */
+async function withoutChanges(
+  result: ReplanResult,
+  ids: string | undefined,
+  lang: Lang,
+): Promise<ReplanResult> {
+  let now = result
+  for (const id of ids?.split(',') ?? []) {
+    const known = result.changes.map((entry) => entry.id)
+    if (!known.includes(id)) {
+      throw new UserError(messages[lang].replan.unknown(id, nearestIds(id, known)))
+    }
+    // It may have gone back with another one.
+    if (!now.changes.some((entry) => entry.id === id)) continue
+    const undone = await undo(now, id)
+    for (const sentence of undone.sentences) tell(sentence[lang])
+    now = undone.result ?? now
+  }
+  return now
+}
+
+/** The second opinion on our own repair. */
+function judge({ problem, plan }: ReplanResult, lang: Lang): number {
+  const say = messages[lang]
+  const { violations, claims } = check(problem, plan)
+  const faults = [...violations, ...claims]
+  if (faults.length === 0) return exitCodes.good
+  tell(say.plan.selfCheck)
+  for (const line of violationLines(say.check.violations, faults, lang)) tell(line)
+  return exitCodes.violations
+}
