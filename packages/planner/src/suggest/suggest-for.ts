@@ -1,5 +1,5 @@
 import type { Bilingual } from '@digirooster/domain'
-import { timeWords } from '../constraints/words.ts'
+import { sessionWords, timeWords } from '../constraints/words.ts'
 import { outWay, settleAt, tryAt, wayOf } from '../explain/try-out.ts'
 import { whereWords } from '../explain/session-place.ts'
 import type { Opened } from '../handle/opened.ts'
@@ -32,6 +32,8 @@ export interface Suggestion extends Effect {
 /** The best places for a session. */
 export interface Suggestions {
   readonly sessionId: string
+  /** what it is, when, where and with whom now */
+  readonly title: Bilingual
   /** best first, by levels; all of them are allowed */
   readonly suggestions: readonly Suggestion[]
   /** why it may not move at all; mostly none */
@@ -85,6 +87,7 @@ export function suggestFor(
   ].sort((a, b) => compareAdded(a.added, b.added))
   return {
     sessionId,
+    title: nowWords(opened, { activity, way: here }),
     suggestions: firstAllowed(opened, options, limit),
     obstacles: alone.ways.length > 0 ? [] : whollyHeld(opened, activity),
     tries: alone.tries + chained.tries,
@@ -141,6 +144,18 @@ export function titleOf({ placed: { quarter, state } }: Opened, { activity, way 
   return {
     nl: `${upper(when.nl)}, ${small(where.nl)}${name && `, met laptops van ${name}`}${who.nl}`,
     en: `${when.en}, ${small(where.en)}${name && `, with laptops of ${name}`}${who.en}`,
+  }
+}
+
+function nowWords(opened: Opened, put: Put): Bilingual {
+  const { quarter, state } = opened.placed
+  const what = sessionWords(quarter, state, put.activity)
+  const where = whereWords(quarter, state, put.activity)
+  const who = peopleWords(quarter, put.activity, put.way.resources)
+  const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+  return {
+    nl: `${what.nl}, ${small(where.nl)}${who.nl}`,
+    en: `${what.en}, ${small(where.en)}${who.en}`,
   }
 }
 
