@@ -178,18 +178,30 @@ function claimedScore({ plan }: Quarter, score: CountedScore): Violation[] {
   ]
 }
 
-/** Sessions with inherited faults about which the plan says nothing. */
+/** Sessions with inherited faults about which the plan says nothing, and what it says of sessions without any. */
 function claimedInherited({ plan }: Quarter, inherited: readonly Fault[]): Violation[] {
   const told = new Set(plan.inherited.flatMap((v) => v.sessionIds))
-  return inherited
-    .filter((f) => !f.sessionIds.some((id) => told.has(id)))
-    .map(({ penalty, sessionIds, text }) => ({
-      ruleId: 'claim-inherited',
-      level: 'hard',
-      penalty,
-      sessionIds,
-      text: { nl: `Niet vermeld: ${text.nl}`, en: `Not mentioned: ${text.en}` },
-    }))
+  const found = new Set(inherited.flatMap((f) => f.sessionIds))
+  const isAbout = (ids: ReadonlySet<string>, { sessionIds }: Pick<Violation, 'sessionIds'>) =>
+    sessionIds.some((id) => ids.has(id))
+  return [
+    ...inherited
+      .filter((f) => !isAbout(told, f))
+      .map((f) => wrongly(f, 'Niet vermeld', 'Not mentioned')),
+    ...plan.inherited
+      .filter((v) => !isAbout(found, v))
+      .map((v) => wrongly(v, 'Vermeld, maar niet gevonden', 'Mentioned, but not found')),
+  ]
+}
+
+function wrongly({ penalty, sessionIds, text }: Violation, nl: string, en: string): Violation {
+  return {
+    ruleId: 'claim-inherited',
+    level: 'hard',
+    penalty,
+    sessionIds,
+    text: { nl: `${nl}: ${text.nl}`, en: `${en}: ${text.en}` },
+  }
 }
 
 function same(text: string): { nl: string; en: string } {

@@ -62,6 +62,16 @@ const inherited: (LegalChange & { ruleId: string; penalty: number })[] = [
       problem.budgetLines[0].projectYear.used.invoicedCents = 3460_00
     },
   },
+  {
+    when: 'a pin held the time only and the planner left it where it stood',
+    ruleId: 'opening-hours',
+    penalty: 8,
+    change: (example) => {
+      example.fix('cafe/2')
+      example.problem.fixed.sessions[0].holds = ['time']
+      closeBib(example)
+    },
+  },
 ]
 
 const own: (LegalChange & { ruleId: string; penalty: number })[] = [
@@ -80,7 +90,9 @@ const own: (LegalChange & { ruleId: string; penalty: number })[] = [
     penalty: 8,
     change: (example) => {
       example.fix('cafe/2')
-      example.problem.fixed.sessions[0].holds = ['time']
+      const [fixed] = example.problem.fixed.sessions
+      fixed.holds = ['time']
+      fixed.session.roomId = null
       closeBib(example)
     },
   },

@@ -11,9 +11,16 @@ export function mustHold(fixed: FixedSession, asOf: string): readonly Aspect[] {
   return fixed.session.start < asOf ? ['time', 'place', 'people'] : fixed.holds
 }
 
-/** What must hold of a session that stands and indeed is unchanged in the plan. */
+const CHOSEN: readonly Aspect[] = ['time', 'place', 'people']
+
+/**
+ * What of a session that stands the planner did not choose: what must hold and indeed is unchanged. All of it when the
+ * session was left exactly as it stood: then nothing was chosen, although some could have been.
+ */
 export function heldAspects(fixed: FixedSession, session: Session, asOf: string): Set<Aspect> {
-  return new Set(mustHold(fixed, asOf).filter((a) => isUnchanged(fixed.session, session, a)))
+  const kept = CHOSEN.filter((aspect) => isUnchanged(fixed.session, session, aspect))
+  if (kept.length === CHOSEN.length) return new Set(kept)
+  return new Set(mustHold(fixed, asOf).filter((aspect) => kept.includes(aspect)))
 }
 
 /** Whether a session still has the time, the place with its laptops, or the people it had. */

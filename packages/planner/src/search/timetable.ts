@@ -6,7 +6,7 @@ import { compile } from '../compile/compile.ts'
 import type { Referral } from '../compile/compile.ts'
 import type { Quarter } from '../compile/quarter.ts'
 import { transfer } from '../compile/transfer.ts'
-import { anneal, compareLevels, construct, Evaluator } from '../kernel/index.ts'
+import { anneal, compareLevels, construct, Evaluator, unmoveBroken } from '../kernel/index.ts'
 import type { Cooling, Random, State } from '../kernel/index.ts'
 import type { Budget } from './options.ts'
 import type { Prepared } from './prepare.ts'
@@ -74,6 +74,7 @@ export async function timetable(
   evaluator.state.start.set(run.best.start)
   evaluator.state.resource.set(run.best.resource)
   evaluator.recount()
+  unmoveBroken(evaluator, quarter.initial)
   release(evaluator)
   return settled(setting, quarter, evaluator.state, proposals, referrals)
 }
@@ -102,6 +103,7 @@ export async function reassign(setting: Setting, from: Timetable): Promise<Timet
   const state = transfer(from.quarter, from.state, quarter)
   const evaluator = evaluatorOf(setting, quarter, state)
   dropUnneeded(evaluator)
+  unmoveBroken(evaluator, quarter.initial)
   release(evaluator)
   return settled(setting, quarter, evaluator.state, proposals, referrals)
 }

@@ -2,7 +2,7 @@ import { compile } from '../compile/compile.ts'
 import { decodeSessions } from '../decode/sessions.ts'
 import { placesOf } from '../encode/places-of-plan.ts'
 import { withIdsOf } from '../encode/session-ids.ts'
-import { adopt } from '../kernel/index.ts'
+import { adopt, unmoveBroken } from '../kernel/index.ts'
 import { dropUnneeded, release } from '../search/release.ts'
 import { evaluatorOf, hardestFirst, settled } from '../search/timetable.ts'
 import type { Setting, Timetable } from '../search/timetable.ts'
@@ -42,6 +42,7 @@ export function beginFrom(setting: Setting, start: PlanStart): Begun {
   const { state } = evaluator
   budget.spend(adopt(evaluator, random, wanted, hardestFirst(quarter), TRIES))
   dropUnneeded(evaluator)
+  unmoveBroken(evaluator, quarter.initial)
   release(evaluator)
   const after = decodeSessions(named, state)
   const report = changesOf(setting, {

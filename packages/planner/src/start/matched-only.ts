@@ -1,6 +1,7 @@
 import type { Proposal } from '../compile/bundle.ts'
 import { compile } from '../compile/compile.ts'
 import { transfer } from '../compile/transfer.ts'
+import { unmoveBroken } from '../kernel/index.ts'
 import { matchedWishes } from '../constraints/matched.ts'
 import { dropUnneeded, release } from '../search/release.ts'
 import { evaluatorOf, settled } from '../search/timetable.ts'
@@ -28,6 +29,7 @@ export function matchedOnly(setting: Setting, timetable: Timetable): Timetable {
   const smaller = compile(problem, indexes, proposals, filters, referrals)
   const evaluator = evaluatorOf(setting, smaller, transfer(quarter, state, smaller))
   dropUnneeded(evaluator)
+  unmoveBroken(evaluator, smaller.initial)
   release(evaluator)
   return settled(setting, smaller, evaluator.state, proposals, referrals)
 }
