@@ -29,8 +29,10 @@ export function comparisonSentences(found: Found): Said {
 
 function momentSentence({ sessions }: Found): Said {
   const { same, added, gone, changed } = sessions
+  const others = changed.filter((c) => c.changed.every((aspect) => aspect === 'people')).length
   const parts: [number, string, string, string][] = [
-    [changed.length, 'anders', 'different', 'changed'],
+    [changed.length - others, 'verplaatst', 'moved', 'moved'],
+    [others, 'met andere mensen', 'with other people', 'people'],
     [added.length, 'nieuw', 'new', 'added'],
     [gone.length, 'weg', 'gone', 'gone'],
   ]

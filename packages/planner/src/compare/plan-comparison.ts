@@ -6,7 +6,7 @@ import type { ComparisonRow } from './comparison.ts'
 export type PlanOfQuarter = Plan | { readonly problem: Problem; readonly plan: Plan }
 
 /** What can be different about a session that both plans have. */
-export type SessionAspect = 'time' | 'place' | 'room' | 'laptops' | 'people'
+export type SessionAspect = 'time' | 'length' | 'place' | 'room' | 'laptops' | 'people'
 
 /** A session that only one plan has. */
 export interface OneSession {

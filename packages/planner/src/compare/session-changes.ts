@@ -78,12 +78,14 @@ function keyOf(session: Session): string {
   return `${subjectOf(session)} ${session.walkInId === null ? '' : session.start}`
 }
 
-const ASPECTS: readonly SessionAspect[] = ['time', 'place', 'room', 'laptops', 'people']
+const ASPECTS: readonly SessionAspect[] = ['time', 'length', 'place', 'room', 'laptops', 'people']
 
 function isOther(aspect: SessionAspect, a: Session, b: Session): boolean {
   switch (aspect) {
     case 'time':
-      return a.start !== b.start || a.minutes !== b.minutes
+      return a.start !== b.start
+    case 'length':
+      return a.minutes !== b.minutes
     case 'place':
       return a.digipuntId !== b.digipuntId
     case 'room':

@@ -49,6 +49,7 @@ export function sessionWordsOf(problem: Problem) {
 
   const say: Record<SessionAspect, (session: Session) => Bilingual> = {
     time: timeOf,
+    length: ({ minutes }) => ({ nl: `${minutes} minuten`, en: `${minutes} minutes` }),
     place,
     room,
     laptops,
@@ -58,13 +59,13 @@ export function sessionWordsOf(problem: Problem) {
 }
 
 /** When a session is, as people say it: `dinsdag 12 januari om 9.30 uur`. */
-function timeOf({ start, minutes }: Session): Bilingual {
+function timeOf({ start }: Session): Bilingual {
   const day = dayWords(dateOf(start))
   const hour = Number(start.slice(11, 13))
   const minute = start.slice(14, 16)
   return {
-    nl: `${day.nl} om ${hour}${minute === '00' ? '' : `.${minute}`} uur, ${minutes} minuten`,
-    en: `${day.en} at ${hour}:${minute}, ${minutes} minutes`,
+    nl: `${day.nl} om ${hour}${minute === '00' ? '' : `.${minute}`} uur`,
+    en: `${day.en} at ${hour}:${minute}`,
   }
 }
 
