@@ -7,6 +7,7 @@ import { NOTHING, ruleWords, say, together } from './explanation.ts'
 import type { Explanation, Fact, Said } from './explanation.ts'
 import { bestOther, otherStarts } from './other-starts.ts'
 import type { OtherStarts } from './other-starts.ts'
+import { scarceThing } from './scarce-thing.ts'
 import { nearOf, placeOf, seriesOf } from './session-place.ts'
 import { outWay, settleAt, wayOf } from './try-out.ts'
 
@@ -30,6 +31,7 @@ export function explainSession(
     nearOf(placed, activity),
     seriesOf(placed, activity),
     holdsOf(placed, activity, others),
+    isChosen(placed, activity) ? scarceThing(placed, activity) : NOTHING,
     costsOfSession(placed, evaluator, activity),
     bestOther(placed, evaluator, activity, others),
   )
@@ -39,6 +41,15 @@ export function explainSession(
     how: others.isAll ? 'proven' : 'not-found',
     tries: others.tries,
   }
+}
+
+/** Whether the plan chooses the moment of a session that is still to come. */
+function isChosen({ quarter, problem }: Placed, activity: number): boolean {
+  const { fixed, givenStart, walkIn } = bundleOf(quarter, activity)
+  const number = sessionNumber(quarter, activity)
+  const part = fixed[number]
+  const isPast = part !== undefined && part.session.start < problem.horizon.asOf
+  return !walkIn && !isPast && !part?.holdsTime && givenStart[number] === undefined
 }
 
 /** What keeps a session where it is. */
@@ -148,14 +159,20 @@ function costsOfSession(placed: Placed, evaluator: Evaluator, activity: number):
     }))
     .filter(({ constraint, weighted }) => constraint.level !== 'hard' && weighted > 1e-9)
     .sort((a, b) => b.weighted - a.weighted)
-    .slice(0, MOST_RULES)
+  const factOf = ({ constraint, weighted }: (typeof dear)[number]): Fact => ({
+    name: 'cost',
+    of: constraint.id,
+    unit: 'weighted',
+    value: weighted,
+  })
   return together(
-    ...dear.map(({ constraint, weighted }): Said => {
-      const fact: Fact = { name: 'cost', of: constraint.id, unit: 'weighted', value: weighted }
+    { sentences: [], facts: dear.slice(MOST_RULES).map(factOf) },
+    ...dear.slice(0, MOST_RULES).map((one): Said => {
+      const { constraint } = one
       const text = costsOf(constraint, quarter, state)
         .filter((cost) => cost.activities.includes(activity))
         .sort((a, b) => b.penalty - a.penalty)[0]?.text
-      return { sentences: [ruleWords(constraint.text, text)], facts: [fact] }
+      return { sentences: [ruleWords(constraint.text, text)], facts: [factOf(one)] }
     }),
   )
 }

@@ -1,10 +1,27 @@
 import type { Bilingual } from '@digirooster/domain'
 import type { ObstacleSet } from '../obstacles/obstacle.ts'
 
-/** What can be explained: why a session stands where it stands, why wishes have no place. */
-export type Subject =
-  | { readonly kind: 'session'; readonly id: string }
-  | { readonly kind: 'demand'; readonly id: string }
+/** Kinds of things that can be explained. */
+export const subjectKinds = [
+  'session',
+  'demand',
+  'rule',
+  'target',
+  'budget-line',
+  'person',
+  'laptop-class',
+  'digipunt',
+  'room',
+] as const
+
+/**
+ * What can be explained: why a session stands where it stands, why wishes have no place, who breaks a rule most, whether a
+ * target is on track, how full a budget line, a person, a laptop class, a place or a room is and who waits for it.
+ */
+export interface Subject {
+  readonly kind: (typeof subjectKinds)[number]
+  readonly id: string
+}
 
 /** One fact behind an explanation, for programs. */
 export interface Fact {
@@ -33,7 +50,7 @@ export interface Explanation {
   readonly obstacles?: readonly ObstacleSet[]
 }
 
-/** A part of an explanation. */
+/** Sentences and the facts behind them: a part of an explanation. */
 export type Said = Pick<Explanation, 'sentences' | 'facts'>
 
 /** Puts parts of an explanation one after the other. */

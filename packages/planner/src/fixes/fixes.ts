@@ -17,7 +17,7 @@ export interface FixesOptions {
   readonly demandId?: string
   /** fixes tried by planning again, at most; default 12 */
   readonly most?: number
-  /** moves of each re-plan; default 20 000 */
+  /** moves of each re-plan; default 40 000 */
   readonly iterations?: number
   /** whole number; default 1 */
   readonly seed?: number
@@ -28,7 +28,7 @@ export interface FixesOptions {
   readonly rules?: readonly OwnRule[]
 }
 
-const DEFAULTS = { most: 12, iterations: 20_000, seed: 1 }
+const DEFAULTS = { most: 12, iterations: 40_000, seed: 1 }
 
 /**
  * Finds what would give wishes without a place one: more money, laptops or a place at another time, a trainer’s hours or

@@ -1,8 +1,14 @@
 import type { Change, Plan, Problem } from '@digirooster/domain'
 import { compareOpened } from '../compare/compare.ts'
 import type { PlanComparison, PlanOfQuarter } from '../compare/plan-comparison.ts'
+import { conflictsOf } from '../conflicts/conflicts.ts'
+import type { Conflicts } from '../conflicts/conflicts.ts'
 import { explainSubject } from '../explain/explain-subject.ts'
-import type { Explanation, Subject } from '../explain/explanation.ts'
+import { explainWorth } from '../explain/explain-worth.ts'
+import type { Explanation, Said, Subject } from '../explain/explanation.ts'
+import type { Fixes } from '../fixes/fix.ts'
+import { fixesFor } from '../fixes/fixes.ts'
+import type { FixesOptions } from '../fixes/fixes.ts'
 import { replan } from '../replan/replan.ts'
 import type { ReplanOptions, ReplanResult } from '../replan/replan-result.ts'
 import type { OwnRule } from '../rules/own-rule.ts'
@@ -27,6 +33,18 @@ export interface Handle {
    * @throws {PlannerError} `unknown-subject`
    */
   explain(subject: Subject): Explanation
+  /**
+   * Says what one unit more of a budget line, a person, a laptop class, a place or a room is worth, by solving the offering
+   * again with it: an estimate. Nothing for other subjects.
+   */
+  explainWorth(subject: Subject): Promise<Said>
+  /**
+   * Finds what would give wishes without a place one, at what price, each proven by planning again.
+   * @throws {PlannerError} `unknown-subject`, `invalid-option`
+   */
+  fixes(options?: Omit<FixesOptions, 'rules'>): Promise<Fixes>
+  /** Counts which rules and things refuse the wishes without a place most. */
+  conflicts(): Conflicts
   /**
    * Says what putting a session elsewhere would do, or several at once: what every rule costs more, who loses a place,
    * and why not where it cannot be.
@@ -89,6 +107,10 @@ export function open(
   const ruled = options.rules ? { rules: options.rules } : {}
   return {
     explain: (subject) => explainSubject(opened, subject),
+    explainWorth: (subject) => explainWorth(opened, subject),
+    fixes: (asked) =>
+      fixesFor(opened, { ...asked, ...(options.rules && { rules: options.rules }) }),
+    conflicts: () => conflictsOf(opened),
     delta: (moves) => delta(opened, moves),
     suggest: (sessionId, asked) => suggestFor(opened, sessionId, asked),
     suggestGroup: (group, asked) => suggestGroup(opened, group, asked),

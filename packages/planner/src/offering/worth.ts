@@ -6,7 +6,7 @@ import { promisesOf } from '../compile/promises.ts'
 import type { LinearModel } from '../lp/model.ts'
 import { findOffers } from './offers.ts'
 import type { Market } from './offers.ts'
-import type { Relaxation } from './relaxation-shape.ts'
+import type { Relaxation, ScarceRow } from './relaxation-shape.ts'
 
 /** Resources looked at: those the relaxation says are scarcest. */
 const MOST = 6
@@ -29,23 +29,12 @@ export async function worthOf(
   const solve = (changed: LinearModel) => findOffers(market, changed, false, stop)
   const { prices, point } = await solve(model)
   const base = figures(market.relaxation, indexes, point)
-  const worth: Plan['worth'] = []
   const dearest = scarce
     .filter(({ row }) => prices[row] > 1e-6)
     .sort((a, b) => prices[b.row] * b.unit - prices[a.row] * a.unit || a.row - b.row)
     .slice(0, MOST)
-  for (const { kind, subjectId, parts, row, unit } of dearest) {
-    const more = await solve(withRowUpper(model, row, unit))
-    const then = figures(market.relaxation, indexes, more.point)
-    worth.push({
-      kind,
-      subjectId,
-      dayparts: partsOf(parts),
-      unit,
-      weightedWishes: tenths(then.served - base.served),
-      lessShort: tenths(base.short - then.short),
-    })
-  }
+  const worth: Plan['worth'] = []
+  for (const row of dearest) worth.push(await oneMore(row, market, indexes, base, stop))
   const floors: Plan['floors'] = []
   for (const [p, promise] of promisesOf(problem, indexes).entries()) {
     if (promise.scope === 'target') continue
@@ -65,6 +54,46 @@ export async function worthOf(
     })
   }
   return { worth, floors }
+}
+
+/**
+ * Solves the relaxation again with one more unit of the rows that are asked for, those that bind; as `worthOf`.
+ * @param isAsked which rows
+ */
+export async function worthOfRows(
+  indexes: Indexes,
+  market: Market,
+  isAsked: (row: ScarceRow) => boolean,
+): Promise<Plan['worth']> {
+  const never = () => false
+  const { model, scarce } = market.relaxation
+  const { prices, point } = await findOffers(market, model, false, never)
+  const base = figures(market.relaxation, indexes, point)
+  const worth: Plan['worth'] = []
+  for (const row of scarce.filter((one) => isAsked(one) && prices[one.row] > 1e-6).slice(0, MOST))
+    worth.push(await oneMore(row, market, indexes, base, never))
+  return worth
+}
+
+/** What one more unit of a row is worth, against what there is without it. */
+async function oneMore(
+  { kind, subjectId, parts, row, unit }: ScarceRow,
+  market: Market,
+  indexes: Indexes,
+  base: ReturnType<typeof figures>,
+  stop: () => boolean,
+): Promise<Plan['worth'][number]> {
+  const { model } = market.relaxation
+  const more = await findOffers(market, withRowUpper(model, row, unit), false, stop)
+  const then = figures(market.relaxation, indexes, more.point)
+  return {
+    kind,
+    subjectId,
+    dayparts: partsOf(parts),
+    unit,
+    weightedWishes: tenths(then.served - base.served),
+    lessShort: tenths(base.short - then.short),
+  }
 }
 
 /** Weighted wishes served and what falls short of promises, both in hundredths, of one solution. */
