@@ -86,6 +86,11 @@ function movedWords(problem: Problem, now: Problem, { before, after, changed }: 
           nl: `${name.nl} gaat van ${was.nl} naar ${is.nl}.`,
           en: `${name.en} goes from ${was.en} to ${is.en}.`,
         }
+      case 'length':
+        return {
+          nl: `De les duurt ${to.nl} in plaats van ${from.nl}.`,
+          en: `The lesson lasts ${to.en} instead of ${from.en}.`,
+        }
       case 'place':
         return {
           nl: `De plaats wordt ${to.nl} in plaats van ${from.nl}.`,

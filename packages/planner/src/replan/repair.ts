@@ -29,7 +29,7 @@ import { matchedOnly } from '../start/matched-only.ts'
 import type { PlanStart } from '../start/plan-start.ts'
 import { startGroups } from '../start/start-groups.ts'
 import { moreGroups } from './more-groups.ts'
-import { staysWhereItStood, stoodIn } from './stays.ts'
+import { standingSuits, staysWhereItStood, stoodIn } from './stays.ts'
 import type { Stood } from './stays.ts'
 
 /** What the repair of a plan starts from. */
@@ -54,6 +54,12 @@ const PIECE = 2048
 const COOLING = { from: 0.5, to: 0.002 }
 
 /**
+ * How many times as dear it is to move what the change does not hit, turn by turn: it moves only for what finds no place
+ * otherwise.
+ */
+const TURNS = [20, 1]
+
+/**
  * Puts everything back that can stand as it stood, finds the cheapest place for what was hit, then for wishes that are
  * left; whatever moved without need goes back at the end.
  */
@@ -68,28 +74,32 @@ export async function repair(
   const groups = startGroups(prepared, start)
   const { offeringOf, referrals, proposals } = groups
   const stood: Stood = { sessions: start.sessions, offeringOf, hit, published }
-  const constraints = [...prepared.constraints, staysWhereItStood(stood)]
-  const setting: Setting = { ...prepared, constraints, random, budget, breathe }
-
+  const settingOf = (factor: number): Setting => ({
+    ...prepared,
+    constraints: [...prepared.constraints, standingSuits, staysWhereItStood(stood, factor)],
+    random,
+    budget,
+    breathe,
+  })
+  const [setting] = TURNS.map(settingOf)
   const quarter = compile(problem, indexes, proposals, filters, referrals)
   const { wanted } = stoodIn(quarter, stood)
   const evaluator = evaluatorOf(setting, quarter, quarter.initial)
   // What can stand exactly as it stood comes first, then what can with one lesson elsewhere, then all else.
-  budget.spend(adopt(evaluator, random, wanted, hardestFirst(quarter), 0))
+  const order = hardestFirst(quarter)
+  budget.spend(adopt(evaluator, random, wanted, order, 0))
   budget.spend(mend(evaluator, random))
   budget.spend(mendOut(evaluator, random, wanted))
   budget.spend(swapIn(evaluator, wanted))
-  budget.spend(adopt(evaluator, random, wanted, hardestFirst(quarter), TRIES))
-  budget.spend(construct(evaluator, random, hardestFirst(quarter), TRIES))
-  if (isUnfinished(evaluator)) await cool(setting, evaluator, budget.left() / 2)
-  const first = await finished(setting, { quarter, evaluator, wanted, proposals, referrals })
+  budget.spend(adopt(evaluator, random, wanted, order, TRIES))
+  budget.spend(construct(evaluator, random, order, TRIES))
+  const put = { quarter, wanted, proposals, referrals, state: evaluator.state }
+  const first = await inTurns(TURNS.map(settingOf), put, budget.left() / 2)
 
   // Wishes that nobody serves yet: new groups, where they disturb nothing that is worth more.
   const more = moreGroups(prepared, first, isWelcome)
   const isMore = more.proposals.length + more.referrals.length > 0 && budget.left() > 0
-  const best = isMore
-    ? await withMore(setting, stood, first, more.proposals, [...referrals, ...more.referrals])
-    : first
+  const best = isMore ? await withMore(TURNS.map(settingOf), stood, first, more) : first
   const named = keepIds(best, start, offeringOf)
   return {
     offerings: decodeOfferings(named, best.state),
@@ -100,22 +110,55 @@ export async function repair(
 
 /** The timetable with groups for the wishes that it leaves, when it is better with them. */
 async function withMore(
-  setting: Setting,
+  settings: readonly Setting[],
   stood: Stood,
   before: Timetable,
-  more: readonly Proposal[],
-  referrals: Timetable['referrals'],
+  more: ReturnType<typeof moreGroups>,
 ): Promise<Timetable> {
+  const [setting] = settings
   const { problem, indexes, filters, random, budget } = setting
-  const proposals = [...placedProposals(before), ...more]
+  const proposals = [...placedProposals(before), ...more.proposals]
+  const referrals = [...before.referrals, ...more.referrals]
   const quarter = compile(problem, indexes, proposals, filters, referrals)
   const { wanted } = stoodIn(quarter, stood)
-  const state = transfer(before.quarter, before.state, quarter)
-  const evaluator = evaluatorOf(setting, quarter, state)
+  const evaluator = evaluatorOf(setting, quarter, transfer(before.quarter, before.state, quarter))
   budget.spend(construct(evaluator, random, hardestFirst(quarter), TRIES))
-  await cool(setting, evaluator, budget.left())
-  const after = await finished(setting, { quarter, evaluator, wanted, proposals, referrals })
+  const put = { quarter, wanted, proposals, referrals, state: evaluator.state }
+  const after = await inTurns(settings, put, budget.left())
   return total(after) < total(before) ? after : before
+}
+
+/** Everything that is put somewhere, and where it should be. */
+interface Put {
+  readonly quarter: Quarter
+  readonly wanted: State
+  readonly state: State
+  readonly proposals: readonly Proposal[]
+  readonly referrals: Timetable['referrals']
+}
+
+/**
+ * Improves a state as long as something that was there is out or a hard rule is broken: first with what stands almost
+ * fixed, then at its price.
+ * @returns the best of all turns, by the settings of the last
+ */
+async function inTurns(settings: readonly Setting[], put: Put, most: number): Promise<Timetable> {
+  const last = settings[settings.length - 1]
+  let best: Timetable | undefined
+  let { state } = put
+  for (const setting of settings) {
+    const evaluator = evaluatorOf(setting, put.quarter, state)
+    const isOver = !isUnfinished(evaluator)
+    if (!isOver) await cool(setting, evaluator, most / settings.length)
+    state = finished(setting, put, evaluator)
+    await setting.breathe()
+    const { proposals, referrals } = put
+    const found = matchedOnly(last, settled(last, put.quarter, state, proposals, referrals))
+    if (!best || total(found) < total(best)) best = found
+    if (isOver) break
+  }
+  if (!best) throw new Error('inTurns() needs a setting.')
+  return best
 }
 
 function total({ levels }: Timetable): number {
@@ -149,23 +192,13 @@ async function cool(
 /** Moves of one annealing run at most: more hardly finds better places so near to what stood. */
 const MOST_MOVES = 30_000
 
-interface Standing {
-  readonly quarter: Quarter
-  readonly evaluator: Evaluator
-  readonly wanted: State
-  readonly proposals: readonly Proposal[]
-  readonly referrals: Timetable['referrals']
-}
-
 /** Puts back what moved for nothing, and takes out what breaks a hard rule by choice. */
-async function finished(setting: Setting, standing: Standing): Promise<Timetable> {
-  const { quarter, evaluator, wanted, proposals, referrals } = standing
+function finished(setting: Setting, { quarter, wanted }: Put, evaluator: Evaluator): State {
   setting.budget.spend(putBack(evaluator, wanted))
   dropUnneeded(evaluator)
   unmoveBroken(evaluator, quarter.initial)
   release(evaluator)
-  await setting.breathe()
-  return matchedOnly(setting, settled(setting, quarter, evaluator.state, proposals, referrals))
+  return evaluator.state
 }
 
 /** An evaluator of a copy of a state that weighs everything but hard rules in wishes. */

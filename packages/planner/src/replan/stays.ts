@@ -4,6 +4,7 @@ import { ROOM } from '../compile/quarter.ts'
 import type { Quarter } from '../compile/quarter.ts'
 import type { UnaryConstraint } from '../constraints/constraint.ts'
 import { sessionWords } from '../constraints/words.ts'
+import { matchedWishes } from '../constraints/matched.ts'
 import { placesOf } from '../encode/places-of-plan.ts'
 import { withIdsOf } from '../encode/session-ids.ts'
 import type { State } from '../kernel/index.ts'
@@ -36,8 +37,38 @@ export function stoodIn(
   return { named, wanted: placesOf(named, sessions) }
 }
 
-/** What stands already stays where it is: counts only while a plan is repaired. */
-export function staysWhereItStood(stood: Stood): UnaryConstraint {
+/** People in a group that stands can still come: whoever moves it chooses that they cannot. */
+export const standingSuits: UnaryConstraint = {
+  kind: 'unary',
+  scope: 'bundle',
+  id: 'standing-suits',
+  level: 'hard',
+  weight: 1,
+  unit: 'people who cannot come',
+  text: {
+    nl: 'Wie al een plaats heeft, kan blijven komen.',
+    en: 'Those who have a place can still come.',
+  },
+  bind(quarter) {
+    const { bundles } = quarter
+    return {
+      appliesTo: (bundle) => bundles[bundle].offering !== undefined,
+      penalty(state, bundle) {
+        let lost = 0
+        for (const entry of bundles[bundle].served)
+          lost += entry.wishes - matchedWishes(quarter, state, bundle, entry)
+        return lost
+      },
+      explain: () => standingSuits.text,
+    }
+  },
+}
+
+/**
+ * What stands already stays where it is: counts only while a plan is repaired.
+ * @param factor how many times as dear as it is to move what was not hit
+ */
+export function staysWhereItStood(stood: Stood, factor: number): UnaryConstraint {
   return {
     kind: 'unary',
     scope: 'activity',
@@ -54,7 +85,7 @@ export function staysWhereItStood(stood: Stood): UnaryConstraint {
       const { roleStart } = quarter.model
       const ids = named.bundles.flatMap(({ sessionIds }) => sessionIds)
       const price = Int32Array.from(ids, (id) =>
-        stood.hit.has(id) ? 0 : DRAFT_PRICE + (stood.published.get(id) ?? 0),
+        stood.hit.has(id) ? 0 : factor * (DRAFT_PRICE + (stood.published.get(id) ?? 0)),
       )
       return {
         appliesTo: (activity) => wanted.start[activity] >= 0,
