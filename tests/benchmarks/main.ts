@@ -1,4 +1,5 @@
 // Runs the whole benchmark and writes one report; see `--help`.
+import { adjustSuite } from './adjust-suite.ts'
 import { cbcttSuite } from './cbctt-suite.ts'
 import { growthSuite } from './growth-suite.ts'
 import { kernelSuite } from './kernel-suite.ts'
@@ -16,6 +17,7 @@ import { threadsSuite } from './threads-suite.ts'
 const suites: readonly Suite[] = [
   quartersSuite,
   growthSuite,
+  adjustSuite,
   rivalsSuite,
   threadsSuite,
   kernelSuite,

@@ -26,3 +26,9 @@ export function growthExponent(
   const across = known.reduce((sum, point) => sum + (point.x - x) ** 2, 0)
   return known.reduce((sum, point) => sum + (point.x - x) * (point.y - y), 0) / across
 }
+
+/** The least number that a share (0 to 1) of the numbers do not exceed; null of none. */
+export function within(values: readonly number[], share: number): number | null {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null
+}

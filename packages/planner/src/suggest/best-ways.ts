@@ -7,7 +7,7 @@ import type { Tried, Way } from '../explain/try-out.ts'
 import type { Opened } from '../handle/opened.ts'
 import { LEVELS } from '../kernel/index.ts'
 import type { Evaluator, State } from '../kernel/index.ts'
-import { costsNear } from './costs-near.ts'
+import { bound } from './costs-near.ts'
 import type { Put } from './move.ts'
 import { choiceOf, eachWay } from './ways.ts'
 
@@ -128,13 +128,15 @@ export function orderOf(
   activity: number,
   moment: number,
 ): (start: number) => boolean {
-  if (quarter.bundles[quarter.model.bundleOf[activity]].sessionIds.length === 1) return () => true
+  const bundle = quarter.model.bundleOf[activity]
+  if (quarter.bundles[bundle].sessionIds.length === 1) return () => true
+  const rule = bound(quarter, seriesOrder)
   const costAt = (start: number) => {
     const before = state.start[activity]
     state.start[activity] = start
-    const costs = costsNear(seriesOrder, quarter, state, activity)
+    const penalty = rule.penalty(state, bundle)
     state.start[activity] = before
-    return costs.reduce((sum, { penalty }) => sum + penalty, 0)
+    return penalty
   }
   const most = costAt(moment)
   return (start) => costAt(start) <= most

@@ -5,6 +5,7 @@ import { roleWords } from '../constraints/term-words.ts'
 import { momentWords } from '../constraints/words.ts'
 import type { Opened } from '../handle/opened.ts'
 import type { MoveObstacle } from './held.ts'
+import { sessionIdOf } from './move.ts'
 import type { Choice } from './ways.ts'
 
 /** Why a session can nowhere be at a start; undefined when that depends on more. */
@@ -109,15 +110,16 @@ function taken(
   activities: readonly number[],
   words: { readonly one: Bilingual; readonly more: Bilingual },
 ): MoveObstacle {
-  const { model, bundles } = quarter
   const known = activities.filter((a) => a >= 0)
-  const sessionIds = known.map((a) => {
-    const bundle = model.bundleOf[a]
-    return bundles[bundle].sessionIds[a - model.bundleStart[bundle]]
-  })
+  const sessionIds = known.map((a) => sessionIdOf(quarter, a))
   if (known.length !== 1 || activities.length !== 1) return { code, text: words.more, sessionIds }
   const [a] = known
-  const said = momentWords(quarter, model.bundleOf[a], sessionNumber(quarter, a), state.start[a])
+  const said = momentWords(
+    quarter,
+    quarter.model.bundleOf[a],
+    sessionNumber(quarter, a),
+    state.start[a],
+  )
   return {
     code,
     text: { nl: `${words.one.nl} ${said.nl}.`, en: `${words.one.en} ${said.en}.` },

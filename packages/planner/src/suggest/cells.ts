@@ -11,7 +11,7 @@ import { calendarReason, startReason } from './cell-reasons.ts'
 import { costsNear } from './costs-near.ts'
 import { heldObstacles } from './held.ts'
 import type { MoveObstacle } from './held.ts'
-import { placeOfWay } from './move.ts'
+import { placeOfWay, sessionIdOf } from './move.ts'
 import { unsuitableRooms } from './unsuitable-rooms.ts'
 import { choiceOf, eachWay } from './ways.ts'
 import type { Choice } from './ways.ts'
@@ -45,13 +45,14 @@ export function cells(opened: Opened, sessionId: string, options: CellOptions = 
   const rooms = choice.lists[ROOM].length > 0 ? choice.lists[ROOM].toSorted((a, b) => a - b) : [-1]
   const isInOrder = orderOf(quarter, evaluator.state, activity, here.start)
   for (const start of startsOf(opened, activity, rooms, options)) {
+    const local = localOfSlot(quarter.time.startDate, start)
     const nowhere =
       startReason(opened, activity, start) ?? (isInOrder(start) ? undefined : OUT_OF_ORDER)
     for (const room of rooms) {
       if (room >= 0 && !startsThere(quarter, quarter.resources.rooms[room].placeIndex, start))
         continue
       const cell = {
-        start: localOfSlot(quarter.time.startDate, start),
+        start: local,
         roomId: room < 0 ? null : quarter.resources.rooms[room].room.id,
       }
       if (start === here.start && room === here.resources[ROOM]) {
@@ -205,7 +206,7 @@ function ruleReason(
     const broken = constraints.find((c, k) => c.level === 'hard' && after[k] > before[k])
     const near = broken ? costsNear(broken, quarter, evaluator.state, activity) : []
     settleAt(evaluator, activity, outWay(evaluator, activity))
-    const ids = near.flatMap(({ others }) => others).map((a) => idOf(placed, a))
+    const ids = near.flatMap(({ others }) => others).map((a) => sessionIdOf(quarter, a))
     if (broken) return { code: broken.id, text: broken.text, sessionIds: [...new Set(ids)] }
   }
   return {
@@ -216,9 +217,4 @@ function ruleReason(
     },
     sessionIds: [],
   }
-}
-
-function idOf({ quarter: { model, bundles } }: Opened['placed'], activity: number): string {
-  const bundle = model.bundleOf[activity]
-  return bundles[bundle].sessionIds[activity - model.bundleStart[bundle]]
 }

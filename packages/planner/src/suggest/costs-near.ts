@@ -24,7 +24,7 @@ type BoundSum = ReturnType<SumConstraint['bind']>
 const known = new WeakMap<Quarter, Map<Constraint, BoundUnary | BoundGroup | BoundSum>>()
 
 /** A rule that reads a quarter, bound to it once: that takes longer than asking it. */
-function bound<T extends BoundUnary | BoundGroup | BoundSum>(
+export function bound<T extends BoundUnary | BoundGroup | BoundSum>(
   quarter: Quarter,
   constraint: Constraint & { bind: (quarter: Quarter) => T },
 ): T {

@@ -2,6 +2,11 @@ import type { Bilingual, ScoreLevel } from '@digirooster/domain'
 import { bindConstraint } from '../bind-constraint.ts'
 import type { Quarter } from '../compile/quarter.ts'
 import type { Constraint } from '../constraints/constraint.ts'
+import { devices } from '../constraints/devices.ts'
+import { constraints as usual } from '../constraints/registry.ts'
+import { roomFit } from '../constraints/room-fit.ts'
+import { seats } from '../constraints/seats.ts'
+import { staffing } from '../constraints/staffing.ts'
 import { wayOf } from '../explain/try-out.ts'
 import type { Opened } from '../handle/opened.ts'
 import type { Evaluator, State } from '../kernel/index.ts'
@@ -9,7 +14,7 @@ import { costsNear } from './costs-near.ts'
 import type { Growth } from './growth.ts'
 import { heldObstacles } from './held.ts'
 import type { MoveObstacle } from './held.ts'
-import { placeOfWay } from './move.ts'
+import { placeOfWay, sessionIdOf } from './move.ts'
 import type { Moved, Put } from './move.ts'
 import { sentencesOf } from './sentences.ts'
 import { canShrink, matchedOf, trimmed } from './trimmed.ts'
@@ -150,18 +155,21 @@ function trustedPenalty(
   return sum
 }
 
+/** Rules that read how many are invited, and what follows from that; the others read who can come, which is the same. */
+const OF_SIZE: readonly Constraint[] = [seats, devices, staffing, roomFit]
+
 /** Per rule: what it costs more of a group once that is for those alone who can come. */
 function shrink({ evaluator: { state }, placed }: Opened, bundle: number): number[] {
   const { quarter, constraints } = placed
   const smaller = trimmed(quarter, state, bundle)
   const first = quarter.model.bundleStart[bundle]
   const activities = quarter.bundles[bundle].sessionIds.map((_, k) => first + k)
-  // Rules on several groups read who comes, which is the same.
   return constraints.map((constraint) => {
+    const isOwn = !usual.includes(constraint)
+    // Wishes without a place cost the same whether a group was meant for them or not.
+    if (constraint.level === 'demand' || !(isOwn || OF_SIZE.includes(constraint))) return 0
     if (constraint.kind !== 'unary' && constraint.kind !== 'resource') return 0
     const isWhole = constraint.kind === 'unary' && constraint.scope === 'bundle'
-    // Wishes without a place cost the same whether a group was meant for them or not.
-    if (constraint.level === 'demand') return 0
     const penalty = (of: Quarter) =>
       (isWhole ? activities.slice(0, 1) : activities)
         .flatMap((a) => costsNear(constraint, of, state, a))
@@ -178,20 +186,17 @@ function obstaclesOf(
   const moving = new Set(puts.map(({ activity }) => activity))
   const costs = puts.flatMap(({ activity }) => costsNear(constraint, quarter, state, activity))
   if (costs.length === 0) return [{ code: constraint.id, text: constraint.text, sessionIds: [] }]
-  const ids = quarter.bundles.flatMap((bundle) => bundle.sessionIds)
   const texts = new Map(costs.map((cost) => [cost.text.nl, cost]))
   return [...texts.values()].map(({ text, others }) => ({
     code: constraint.id,
     text,
-    sessionIds: others.filter((a) => !moving.has(a)).map((a) => ids[a]),
+    sessionIds: others.filter((a) => !moving.has(a)).map((a) => sessionIdOf(quarter, a)),
   }))
 }
 
 function movedOf(quarter: Quarter, from: Put, to: Put): Moved {
-  const { model, bundles } = quarter
-  const bundle = model.bundleOf[to.activity]
   return {
-    sessionId: bundles[bundle].sessionIds[to.activity - model.bundleStart[bundle]],
+    sessionId: sessionIdOf(quarter, to.activity),
     from: from.way.start < 0 ? null : placeOfWay(quarter, from),
     to: placeOfWay(quarter, to),
   }

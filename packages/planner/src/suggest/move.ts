@@ -36,6 +36,12 @@ export interface Put {
   readonly way: Way
 }
 
+/** Id of the session that an activity is. */
+export function sessionIdOf({ model, bundles }: Quarter, activity: number): string {
+  const bundle = model.bundleOf[activity]
+  return bundles[bundle].sessionIds[activity - model.bundleStart[bundle]]
+}
+
 /** Where an activity is, by names. */
 export function placeOfWay(quarter: Quarter, { activity, way }: Put): Place {
   const { resources, time } = quarter

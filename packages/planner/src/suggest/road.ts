@@ -41,10 +41,13 @@ export function roadChanges(
   return [...more].flatMap(([person, minutes]) => (minutes === 0 ? [] : [{ person, minutes }]))
 }
 
+const known = new WeakMap<Quarter['problem'], ReturnType<typeof travelMinutes>>()
+
 /** Prepares a function that says how long a person is on the road on a day, from home and back. */
 function roadMinutes(quarter: Quarter): (state: State, person: number, day: number) => number {
   const { model, resources, problem } = quarter
-  const minutes = travelMinutes(problem)
+  const minutes = known.get(problem) ?? travelMinutes(problem)
+  known.set(problem, minutes)
   return (state, person, day) => {
     const { base, travelMode } = resources.people[person]
     const way = sitesOf(quarter, state, resources.personBase + person, day)
