@@ -91,13 +91,13 @@ describe('explain', () => {
     const { code, stdout, stderr } = await explain('smartphone.reeks.nord.1')
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(
-      /^Geen les of wens heet “smartphone\.reeks\.nord\.1”\. Bedoelt u smartphone\.reeks\.noord\.1\/\d/,
+      /^Niets in dit kwartaal heet “smartphone\.reeks\.nord\.1”\. Bedoelt u smartphone\.reeks\.noord\.1\/\d/,
     )
   })
 
   it('asks for two files and an id', async () => {
     const { code, stderr } = await run('explain', 'kwartaal.json')
     expect(code).toBe(2)
-    expect(stderr).toContain('KWARTAAL.json, PLAN.json en het id van een les of een wens; u gaf 1.')
+    expect(stderr).toContain('KWARTAAL.json, PLAN.json en het id van een les, wens, regel of iets anders; u gaf 1.')
   })
 })

@@ -1,23 +1,47 @@
 import { parsePlan, parseProblem } from '@digirooster/domain'
 import type { Plan, Problem } from '@digirooster/domain'
 import type { Lang } from '@digirooster/formats'
-import { explain, PlannerError } from '@digirooster/planner'
-import type { Explanation, Subject } from '@digirooster/planner'
-import { readArguments } from './arguments.ts'
+import { open, PlannerError } from '@digirooster/planner'
+import type { Explanation } from '@digirooster/planner'
+import { readArguments, wholeNumber } from './arguments.ts'
+import type { Arguments } from './arguments.ts'
+import { conflictLines, explanationLines, fixLines } from './explain-lines.ts'
 import { exitCodes } from './exit-codes.ts'
 import { messages } from './messages.ts'
 import { nearestIds } from './nearest-ids.ts'
 import { show } from './output.ts'
 import { readInput } from './read-input.ts'
+import { subjectOf } from './subject-of.ts'
 import { UserError } from './user-error.ts'
 
-/** `digirooster explain`: says why a session stands where it stands, or why wishes have no place. */
+/** Fixes that are tried at most when nobody says how many. */
+const mostTries = 100
+
+interface Asked {
+  readonly problem: Problem
+  readonly plan: Plan
+  /** id, or kind:id */
+  readonly id: string | undefined
+  readonly lang: Lang
+}
+
+interface Answer {
+  readonly found: unknown
+  readonly lines: readonly string[]
+}
+
+/** `digirooster explain`: why something is as it is, what would give wishes a place, which rules fight most. */
 export async function explainCommand(args: readonly string[], lang: Lang): Promise<number> {
   const say = messages[lang]
-  const { files, flags } = readArguments(args, { values: [], flags: ['json'] }, lang)
+  const allowed = { values: ['most', 'iterations'], flags: ['json', 'fixes', 'conflicts'] }
+  const read = readArguments(args, allowed, lang)
+  const { files, flags } = read
   const [problemPath, planPath, id, ...rest] = files
-  if (problemPath === undefined || planPath === undefined || id === undefined || rest.length > 0) {
-    throw new UserError(say.argument.files(say.argument.problemPlanAndId, files.length))
+  const isWhole = flags.has('fixes') || flags.has('conflicts')
+  const isTooMany = rest.length > 0 || (flags.has('conflicts') && id !== undefined)
+  if (problemPath === undefined || planPath === undefined || (!isWhole && !id) || isTooMany) {
+    const expected = isWhole ? say.argument.problemAndPlan : say.argument.problemPlanAndId
+    throw new UserError(say.argument.files(expected, files.length))
   }
   const telling = { lang, isJson: flags.has('json') }
   const problem = await readInput(problemPath, parseProblem, telling)
@@ -27,27 +51,63 @@ export async function explainCommand(args: readonly string[], lang: Lang): Promi
   if (plan.problemId !== problem.id) {
     throw new UserError(say.read.otherProblem(plan.problemId, problem.id))
   }
-  const found = explanationOf(problem, plan, id, lang)
-  show(telling.isJson ? `${JSON.stringify(found, null, 2)}\n` : textOf(found, lang))
+  const asked = { problem, plan, id, lang }
+  const { found, lines } = flags.has('conflicts')
+    ? conflicts(asked)
+    : flags.has('fixes')
+      ? await fixes(asked, read)
+      : await explanation(asked)
+  // No-break spaces keep amounts whole where lines are broken; a terminal has no use for them.
+  const text = `${lines.join('\n').replaceAll('\u00a0', ' ')}\n`
+  show(telling.isJson ? `${JSON.stringify(found, null, 2)}\n` : text)
   return exitCodes.good
 }
 
-function explanationOf(problem: Problem, plan: Plan, id: string, lang: Lang): Explanation {
-  const sessions = plan.sessions.map((s) => s.id)
-  const lines = problem.demand.map((d) => d.id)
-  const kind: Subject['kind'] = sessions.includes(id) ? 'session' : 'demand'
+async function explanation({ problem, plan, id, lang }: Asked): Promise<Answer> {
+  const subject = subjectOf(problem, plan, id ?? '', lang)
+  const handle = open(problem, plan)
+  const why = handle.explain(subject)
+  const worth = await handle.explainWorth(subject)
+  const found: Explanation = {
+    ...why,
+    sentences: [...why.sentences, ...worth.sentences],
+    facts: [...why.facts, ...worth.facts],
+  }
+  return { found, lines: explanationLines(found, lang) }
+}
+
+async function fixes({ problem, plan, id, lang }: Asked, { values }: Arguments): Promise<Answer> {
+  const say = messages[lang]
+  const [most, iterations] = [values.get('most'), values.get('iterations')]
+  const options = {
+    ...(id !== undefined && { demandId: id.replace(/^demand:/, '') }),
+    ...(most !== undefined && { most: wholeNumber(most, 1, mostTries, say.argument.most) }),
+    ...(iterations !== undefined && {
+      iterations: wholeNumber(iterations, 1, Number.MAX_SAFE_INTEGER, say.argument.iterations),
+    }),
+  }
+  const { stderr } = process
   try {
-    return explain(problem, plan, { kind, id })
+    const found = await open(problem, plan).fixes({
+      ...options,
+      onProgress: ({ tried, of }) => {
+        if (stderr.isTTY) stderr.write(`\r\u001b[K${say.explain.trying(tried, of)}`)
+      },
+    })
+    return { found, lines: fixLines(problem, found, lang) }
   } catch (error) {
     if (!(error instanceof PlannerError) || error.code !== 'unknown-subject') throw error
-    throw new UserError(messages[lang].explain.unknown(id, nearestIds(id, [...sessions, ...lines])))
+    const near = nearestIds(
+      options.demandId ?? '',
+      problem.demand.map((d) => d.id),
+    )
+    throw new UserError(say.explain.unknownWishes(options.demandId ?? '', near))
+  } finally {
+    if (stderr.isTTY) stderr.write('\r\u001b[K')
   }
 }
 
-function textOf({ sentences, how, tries }: Explanation, lang: Lang): string {
-  const say = messages[lang].explain
-  const certainty = how === 'proven' ? say.proven(tries) : say.notFound(tries)
-  const lines = [...sentences.map((s) => s[lang]), '', certainty]
-  // No-break spaces keep amounts whole where lines are broken; a terminal has no use for them.
-  return `${lines.join('\n').replaceAll('\u00a0', ' ')}\n`
+function conflicts({ problem, plan, lang }: Asked): Answer {
+  const found = open(problem, plan).conflicts()
+  return { found, lines: conflictLines(found, lang) }
 }

@@ -7,13 +7,21 @@ export const english: typeof dutch = {
 Use
   digirooster plan QUARTER.json [options]          makes a plan
   digirooster check QUARTER.json PLAN.json         checks a plan
-  digirooster explain QUARTER.json PLAN.json ID    says why a lesson is where it is,
-                                                   or why wishes have no place
+  digirooster explain QUARTER.json PLAN.json ID    says why something is as it is: a lesson, wishes,
+                                                   a rule, a target, a budget line, a person,
+                                                   a laptop class, a place, a room
   digirooster replan QUARTER.json PLAN.json CHANGES.json [options]
                                                    repairs a plan after changes
   digirooster suggest QUARTER.json PLAN.json SESSION
                                                    looks for another place for a session
-  digirooster preflight QUARTER.json               finds beforehand what is impossible
+  digirooster compare QUARTER.json PLAN-A.json PLAN-B.json [QUARTER-B.json]
+                                                   says what differs in plan B
+  digirooster scenario QUARTER.json SCENARIOS.json [options]
+                                                   plans “what if”, side by side
+  digirooster next-quarter QUARTER.json PLAN.json REALISED.json --out FILE
+                                                   makes the next quarter
+  digirooster preflight QUARTER.json               finds beforehand what is impossible; with
+                                                   --feasibility only whether all is possible
   digirooster generate [options]                   makes an example quarter
   digirooster help                                 shows this text
 
@@ -32,6 +40,14 @@ Options of plan
   --named            three other plans too, searched for as long, in one table:
                      more people, closer to home, more beginners (plan-NAME.json)
 
+Options of explain
+  --fixes            what would give wishes without a place one, with price, whom to ask
+                     and what it gives; with an ID only for those wishes
+  --most NUMBER      with --fixes: try so many proposals; 12 unless you choose
+  --iterations NUMBER with --fixes: so many steps for each proposal; 40000 unless you choose
+  --conflicts        which rules and which rooms, people and devices stand in the way most
+  If several things have the same name, give the kind too, such as budget-line:basis.
+
 Options of replan: --out, --ics, --csv, --report, --seconds, --iterations and --seed, and
   --published DATE   what begins until and including that day is public (2027-02-14)
   --undo ID,ID       puts these changes of the list back
@@ -46,6 +62,15 @@ Options of suggest
   --wijk WIJK        of --new: in which wijk
   --digibank ID      of --new: for which digibank
   --from, --until    of --new: begins no sooner or later than that day (YYYY-MM-DD)
+
+Options of compare
+  --report FILE      both plans next to each other, for browser and printer (.html)
+  --all              every moment; without it the first twelve of each list
+
+Options of scenario: --seconds, --iterations, --seed and --threads, and
+  --from PLAN.json   compares with that plan, and starts from it
+  --out FOLDER       of each scenario the plan, the quarter, and a page of both plans next to
+                     each other
 
 Options of generate
   --out FILE         the quarter (.json); on the screen unless you choose
@@ -82,11 +107,16 @@ Exit code
     problemAndPlan: 'two files: QUARTER.json and PLAN.json',
     problemPlanAndChanges: 'three files: QUARTER.json, PLAN.json and CHANGES.json',
     published: (value) => `--published is a day that exists, such as 2027-02-14, not “${value}”.`,
-    problemPlanAndId: 'QUARTER.json, PLAN.json and the id of a lesson or a wish',
+    problemPlanAndId:
+      'QUARTER.json, PLAN.json and the id of a lesson, wish, rule or something else',
     problemPlanAndSession: 'QUARTER.json, PLAN.json and the id of a session',
     newOrTakeOver: 'Choose --new or --take-over, not both.',
     limit: (value: string) => `--limit is a whole number from 1 to 100, not “${value}”.`,
     depth: (value: string) => `--depth is 1 or 2, not “${value}”.`,
+    most: (value) => `--most is a whole number from 1 to 100, not “${value}”.`,
+    problemAndTwoPlans: 'QUARTER.json, PLAN-A.json and PLAN-B.json',
+    problemAndScenarios: 'two files: QUARTER.json and SCENARIOS.json',
+    problemPlanAndRealised: 'QUARTER.json, PLAN.json and REALISED.json',
     noFile: 'no file',
     digibanken: (value, most) =>
       `--digibanken is a whole number from 1 to ${most}, not “${value}”.`,
@@ -187,10 +217,28 @@ Exit code
   },
   explain: {
     unknown: (id, near) =>
-      `No lesson or wish is called “${id}”.${near.length === 0 ? '' : ` Do you mean ${near.join(', ')}?`}`,
+      `Nothing in this quarter is called “${id}”.${near.length === 0 ? '' : ` Do you mean ${near.join(', ')}?`}`,
+    unknownWishes: (id, near) =>
+      `No wish is called “${id}”.${near.length === 0 ? '' : ` Do you mean ${near.join(', ')}?`}`,
+    ambiguous: (id, choices) =>
+      `More than one thing is called “${id}”. Choose ${choices.join(' or ')}.`,
     proven: (tries) =>
       tries === 0 ? 'This is certain.' : `This is certain: all ${tries} options were looked at.`,
     notFound: (tries) => `This is not certain: ${tries} options were looked at, but not all.`,
+    trying: (tried, of) => `${tried} of ${of} proposals tried`,
+    helps: (named) => `For ${named.join(', ')}.`,
+    tried: (tried, candidates) =>
+      `Each proposal is proven: the quarter was planned again with it. ${tried} of ${candidates} proposals were tried.`,
+    noFixes: (tried) =>
+      tried === 0
+        ? 'There is nothing to propose.'
+        : `Of the ${tried} proposals that were tried, none gives one more wish a place.`,
+    noConflicts: 'No wish waits for a place any more.',
+    conflicts: (tried) =>
+      `WHAT STANDS IN THE WAY MOST (${tried} moments tried for wishes without a place)`,
+    conflict: (wishes, moments, alone) =>
+      `${wishes} ${wishes === 1 ? 'wish' : 'wishes'}, ${moments} ${moments === 1 ? 'moment' : 'moments'}; at ${alone} of them nothing else stands in the way`,
+    moreConflicts: (count) => `And ${count} others; --json shows them all.`,
   },
   suggest: {
     now: 'Now:',
@@ -223,7 +271,28 @@ Exit code
     title: 'PLANS SIDE BY SIDE, ALL JUDGED BY YOUR OWN RULES',
     usual: 'Usual',
   },
+  compare: {
+    title: (a, b) => `WHAT DIFFERS IN “${b}” FROM “${a}”`,
+    figures: 'FIGURES THAT DIFFER',
+    difference: 'difference',
+    moved: (count) => `MOVED (${count})`,
+    others: (count) => `WITH OTHER PEOPLE ONLY (${count})`,
+    only: (name, count) => `ONLY IN “${name}” (${count})`,
+    more: (count) => `And ${count} more. See all with --all.`,
+    better: (name) => `BETTER IN “${name}”`,
+    worse: (name) => `LESS GOOD IN “${name}”`,
+  },
+  scenario: { title: 'SCENARIOS SIDE BY SIDE' },
+  nextQuarter: {
+    outIsFile: (path) => `--out is a .json file for the quarter, not “${path}”.`,
+    kinds: { 'to-do': 'STILL TO FILL IN OR LOOK OVER', short: 'TOO FEW', carried: 'TAKEN ALONG' },
+  },
   preflight: {
+    possible: 'All that is owed fits together, and every wish can get a place.',
+    impossible: 'NOT EVERYTHING IS POSSIBLE',
+    unknown: 'NOT CERTAIN THAT EVERYTHING IS POSSIBLE',
+    proven: 'certain',
+    notFound: (tries) => `not certain, ${tries} options looked at`,
     good: 'Nothing was found that is impossible beforehand.',
     errors: (count) => `Impossible (${count})`,
     warnings: (count) => `Mind (${count})`,

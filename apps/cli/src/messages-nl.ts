@@ -7,12 +7,20 @@ export const dutch = {
 Gebruik
   digirooster plan KWARTAAL.json [keuzes]          maakt een planning
   digirooster check KWARTAAL.json PLAN.json        kijkt een planning na
-  digirooster explain KWARTAAL.json PLAN.json ID   zegt waarom een les daar staat,
-                                                   of waarom wensen geen plaats hebben
+  digirooster explain KWARTAAL.json PLAN.json ID   zegt waarom iets is zoals het is: een les, wensen,
+                                                   een regel, een streefcijfer, een budget, een
+                                                   persoon, een laptopklas, een plaats, een lokaal
   digirooster replan KWARTAAL.json PLAN.json WIJZIGINGEN.json [keuzes]
                                                    herstelt een planning na wijzigingen
   digirooster suggest KWARTAAL.json PLAN.json LES  zoekt een andere plaats voor een les
-  digirooster preflight KWARTAAL.json              zoekt vooraf wat niet kan
+  digirooster compare KWARTAAL.json PLAN-A.json PLAN-B.json [KWARTAAL-B.json]
+                                                   zegt wat er anders is in plan B
+  digirooster scenario KWARTAAL.json SCENARIOS.json [keuzes]
+                                                   plant “wat als”, naast elkaar
+  digirooster next-quarter KWARTAAL.json PLAN.json REALISATIE.json --out BESTAND
+                                                   maakt het volgende kwartaal
+  digirooster preflight KWARTAAL.json              zoekt vooraf wat niet kan; met --feasibility
+                                                   alleen of alles samen kan
   digirooster generate [keuzes]                    maakt een voorbeeldkwartaal
   digirooster help                                 toont deze tekst
 
@@ -31,6 +39,14 @@ Keuzes bij plan
   --named            ook drie andere planningen, even lang gezocht, in één tabel:
                      meer mensen, dichter bij huis, meer beginners (plan-NAAM.json)
 
+Keuzes bij explain
+  --fixes            wat wensen zonder plaats wel een plaats geeft, met prijs, wie u het
+                     vraagt en wat het geeft; met een ID alleen voor die wensen
+  --most GETAL       bij --fixes: zo veel voorstellen uitproberen; 12 als u niets kiest
+  --iterations GETAL bij --fixes: zo veel stappen voor elk voorstel; 40000 als u niets kiest
+  --conflicts        welke regels en welke zalen, mensen en toestellen het vaakst in de weg staan
+  Heten meer dingen hetzelfde, geef dan de soort erbij, zoals budget-line:basis.
+
 Keuzes bij replan: --out, --ics, --csv, --report, --seconds, --iterations en --seed, en
   --published DATUM  wat tot en met die dag begint, is al gepubliceerd (2027-02-14)
   --undo ID,ID       zet deze wijzigingen van de lijst weer terug
@@ -45,6 +61,15 @@ Keuzes bij suggest
   --wijk WIJK        bij --new: in welke wijk
   --digibank ID      bij --new: voor welke digibank
   --from, --until    bij --new: begint niet vroeger of later dan die dag (JJJJ-MM-DD)
+
+Keuzes bij compare
+  --report BESTAND   beide planningen naast elkaar, voor browser en printer (.html)
+  --all              alle momenten; anders de eerste twaalf van elke lijst
+
+Keuzes bij scenario: --seconds, --iterations, --seed en --threads, en
+  --from PLAN.json   vergelijkt met die planning, en begint ervan
+  --out MAP          van elk scenario de planning, het kwartaal, en een verslag van beide
+                     planningen naast elkaar
 
 Keuzes bij generate
   --out BESTAND      het kwartaal (.json); zonder deze keuze op het scherm
@@ -82,11 +107,15 @@ Afsluitcode
     problemPlanAndChanges: 'drie bestanden: KWARTAAL.json, PLAN.json en WIJZIGINGEN.json',
     published: (value: string) =>
       `--published is een dag die bestaat, zoals 2027-02-14, niet “${value}”.`,
-    problemPlanAndId: 'KWARTAAL.json, PLAN.json en het id van een les of een wens',
+    problemPlanAndId: 'KWARTAAL.json, PLAN.json en het id van een les, wens, regel of iets anders',
     problemPlanAndSession: 'KWARTAAL.json, PLAN.json en het id van een les',
     newOrTakeOver: 'Kies --new of --take-over, niet allebei.',
     limit: (value: string) => `--limit is een geheel getal van 1 tot 100, niet “${value}”.`,
     depth: (value: string) => `--depth is 1 of 2, niet “${value}”.`,
+    most: (value: string) => `--most is een geheel getal van 1 tot 100, niet “${value}”.`,
+    problemAndTwoPlans: 'KWARTAAL.json, PLAN-A.json en PLAN-B.json',
+    problemAndScenarios: 'twee bestanden: KWARTAAL.json en SCENARIOS.json',
+    problemPlanAndRealised: 'KWARTAAL.json, PLAN.json en REALISATIE.json',
     noFile: 'geen bestand',
     digibanken: (value: string, most: number) =>
       `--digibanken is een geheel getal van 1 tot ${most}, niet “${value}”.`,
@@ -195,11 +224,31 @@ Afsluitcode
   },
   explain: {
     unknown: (id: string, near: readonly string[]) =>
-      `Geen les of wens heet “${id}”.${near.length === 0 ? '' : ` Bedoelt u ${near.join(', ')}?`}`,
+      `Niets in dit kwartaal heet “${id}”.${near.length === 0 ? '' : ` Bedoelt u ${near.join(', ')}?`}`,
+    unknownWishes: (id: string, near: readonly string[]) =>
+      `Geen wens heet “${id}”.${near.length === 0 ? '' : ` Bedoelt u ${near.join(', ')}?`}`,
+    ambiguous: (id: string, choices: readonly string[]) =>
+      `Meer dan één ding heet “${id}”. Kies ${choices.join(' of ')}.`,
     proven: (tries: number) =>
-      tries === 0 ? 'Dit is zeker.' : `Dit is zeker: alles is bekeken, ${tries} mogelijkheden.`,
+      tries === 0
+        ? 'Dit is zeker.'
+        : `Dit is zeker: alles is bekeken, ${tries} ${tries === 1 ? 'mogelijkheid' : 'mogelijkheden'}.`,
     notFound: (tries: number) =>
-      `Dit is niet zeker: ${tries} mogelijkheden zijn bekeken, maar niet allemaal.`,
+      `Dit is niet zeker: er zijn ${tries} mogelijkheden bekeken, maar niet alle.`,
+    trying: (tried: number, of: number) => `${tried} van ${of} voorstellen uitgeprobeerd`,
+    helps: (named: readonly string[]) => `Voor ${named.join(', ')}.`,
+    tried: (tried: number, candidates: number) =>
+      `Elk voorstel is bewezen: het kwartaal is ermee opnieuw gepland. ${tried} van ${candidates} voorstellen zijn uitgeprobeerd.`,
+    noFixes: (tried: number) =>
+      tried === 0
+        ? 'Er is niets om voor te stellen.'
+        : `Van de ${tried} voorstellen die uitgeprobeerd zijn, geeft geen enkel een wens meer een plaats.`,
+    noConflicts: 'Geen enkele wens wacht nog op een plaats.',
+    conflicts: (tried: number) =>
+      `WAT HET VAAKST IN DE WEG STAAT (${tried} momenten geprobeerd voor wensen zonder plaats)`,
+    conflict: (wishes: number, moments: number, alone: number) =>
+      `${wishes} ${wishes === 1 ? 'wens' : 'wensen'}, ${moments} ${moments === 1 ? 'moment' : 'momenten'}; op ${alone} daarvan staat niets anders in de weg`,
+    moreConflicts: (count: number) => `En nog ${count} andere; met --json ziet u ze alle.`,
   },
   suggest: {
     now: 'Nu:',
@@ -232,7 +281,28 @@ Afsluitcode
     title: 'PLANNINGEN NAAST ELKAAR, ALLEMAAL MET UW EIGEN REGELS BEKEKEN',
     usual: 'Gewoon',
   },
+  compare: {
+    title: (a: string, b: string) => `WAT ER ANDERS IS IN “${b}” DAN IN “${a}”`,
+    figures: 'CIJFERS DIE VERSCHILLEN',
+    difference: 'verschil',
+    moved: (count: number) => `VERPLAATST (${count})`,
+    others: (count: number) => `ALLEEN MET ANDERE MENSEN (${count})`,
+    only: (name: string, count: number) => `ALLEEN IN “${name}” (${count})`,
+    more: (count: number) => `En nog ${count}. Bekijk alles met --all.`,
+    better: (name: string) => `BETER IN “${name}”`,
+    worse: (name: string) => `MINDER GOED IN “${name}”`,
+  },
+  scenario: { title: 'SCENARIO’S NAAST ELKAAR' },
+  nextQuarter: {
+    outIsFile: (path: string) => `--out is een .json-bestand voor het kwartaal, niet “${path}”.`,
+    kinds: { 'to-do': 'NOG IN TE VULLEN OF NA TE KIJKEN', short: 'TE WEINIG', carried: 'MEEGENOMEN' },
+  },
   preflight: {
+    possible: 'Alles wat moet, past samen, en elke wens kan een plaats krijgen.',
+    impossible: 'NIET ALLES KAN',
+    unknown: 'NIET ZEKER OF ALLES KAN',
+    proven: 'zeker',
+    notFound: (tries: number) => `niet zeker, ${tries} mogelijkheden bekeken`,
     good: 'Er is niets gevonden dat vooraf al niet kan.',
     errors: (count: number) => `Dit kan niet (${count})`,
     warnings: (count: number) => `Let op (${count})`,
