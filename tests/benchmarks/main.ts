@@ -10,6 +10,7 @@ import { machineFacts } from './report/machine.ts'
 import { startReport } from './report/report.ts'
 import type { Report } from './report/report.ts'
 import { fillDocument, writeReport } from './report/write-report.ts'
+import { replanSuite } from './replan-suite.ts'
 import { rivalsSuite } from './rivals-suite.ts'
 import type { Suite } from './suite.ts'
 import { threadsSuite } from './threads-suite.ts'
@@ -18,6 +19,7 @@ const suites: readonly Suite[] = [
   quartersSuite,
   growthSuite,
   adjustSuite,
+  replanSuite,
   rivalsSuite,
   threadsSuite,
   kernelSuite,
