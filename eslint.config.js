@@ -1,9 +1,17 @@
 import js from '@eslint/js'
 import { defineConfig, globalIgnores } from 'eslint/config'
+import svelte from 'eslint-plugin-svelte'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  globalIgnores(['**/dist/', 'out/', 'coverage/', '.data/']),
+  globalIgnores([
+    '**/dist/',
+    'out/',
+    'coverage/',
+    '.data/',
+    'apps/admin/build/',
+    '**/.svelte-kit/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -25,6 +33,24 @@ export default defineConfig(
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': 'off', // tsc: noUnusedLocals, noUnusedParameters
+    },
+  },
+  svelte.configs.recommended,
+  svelte.configs.prettier,
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: {
+      parserOptions: {
+        parser: tseslint.parser,
+        projectService: true,
+        extraFileExtensions: ['.svelte'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      'no-undef': 'off', // svelte-check knows
+      'no-unused-vars': 'off', // svelte-check knows
+      'svelte/no-navigation-without-resolve': 'off', // The app stands at the root of its address.
     },
   },
   {

@@ -1,0 +1,45 @@
+import adapter from '@sveltejs/adapter-node'
+import { sveltekit } from '@sveltejs/kit/vite'
+import { defineConfig } from 'vite'
+import type { Plugin } from 'vite'
+
+export default defineConfig({
+  plugins: [
+    serverRunsFromSource(),
+    sveltekit({
+      adapter: adapter({ out: 'build' }),
+      compilerOptions: { runes: true },
+      csp: {
+        // Each page carries one script of the framework, allowed by a number used once.
+        mode: 'nonce',
+        directives: {
+          'default-src': ['self'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          'img-src': ['self', 'data:'],
+          'connect-src': ['self'],
+          'object-src': ['none'],
+          'base-uri': ['none'],
+          'form-action': ['self'],
+          'frame-ancestors': ['none'],
+        },
+      },
+    }),
+  ],
+})
+
+/**
+ * Leaves `#server/…` out of the bundle: Node runs those modules from source, so the pages and the
+ * program around them share one copy of each, and a change there needs no build.
+ */
+function serverRunsFromSource(): Plugin {
+  return {
+    name: 'server-runs-from-source',
+    enforce: 'pre',
+    resolveId(id, importer, options) {
+      if (!id.startsWith('#server/')) return undefined
+      if (options.ssr !== true) throw new Error(`${importer ?? ''} takes ${id} into the browser.`)
+      return { id, external: true }
+    },
+  }
+}
