@@ -4,7 +4,7 @@ import type { Conflicts, Explanation, Fixes } from '@digirooster/planner'
 import { messages } from './messages.ts'
 
 /** Conflicts that are shown. */
-const mostConflicts = 12
+const mostConflicts = 10
 
 /** Demand lines named for one fix. */
 const mostNamed = 3
@@ -47,12 +47,12 @@ export function fixLines(
 export function conflictLines({ conflicts, tried }: Conflicts, lang: Lang): string[] {
   const say = messages[lang].explain
   if (conflicts.length === 0) return [say.noConflicts]
-  const shown = conflicts.slice(0, mostConflicts)
+  const shown = conflicts.filter(({ share }) => share >= 0.005).slice(0, mostConflicts)
   return [
     say.conflicts(tried),
-    ...shown.flatMap(({ text, wishes, moments, alone }) => [
-      `  ${text[lang]}`,
-      `    ${say.conflict(wishes, moments, alone)}`,
+    ...shown.flatMap(({ text, wishes, moments, share }) => [
+      `${`${Math.round(100 * share)} %`.padStart(6)}  ${text[lang]}`,
+      `        ${say.conflict(wishes, moments)}`,
     ]),
     ...(conflicts.length > shown.length
       ? [say.moreConflicts(conflicts.length - shown.length)]

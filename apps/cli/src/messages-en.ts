@@ -236,8 +236,8 @@ Exit code
     noConflicts: 'No wish waits for a place any more.',
     conflicts: (tried) =>
       `WHAT STANDS IN THE WAY MOST (${tried} moments tried for wishes without a place)`,
-    conflict: (wishes, moments, alone) =>
-      `${wishes} ${wishes === 1 ? 'wish' : 'wishes'}, ${moments} ${moments === 1 ? 'moment' : 'moments'}; at ${alone} of them nothing else stands in the way`,
+    conflict: (wishes, moments) =>
+      `${wishes} ${wishes === 1 ? 'wish' : 'wishes'}, ${moments} ${moments === 1 ? 'moment' : 'moments'}`,
     moreConflicts: (count) => `And ${count} others; --json shows them all.`,
   },
   suggest: {
@@ -282,7 +282,13 @@ Exit code
     better: (name) => `BETTER IN “${name}”`,
     worse: (name) => `LESS GOOD IN “${name}”`,
   },
-  scenario: { title: 'SCENARIOS SIDE BY SIDE' },
+  scenario: {
+    title: 'SCENARIOS SIDE BY SIDE',
+    equal: 'What is the same everywhere is left out.',
+    setting: (name, value) => `${name} ${value} (2 is as usual)`,
+    changes: (count) => (count === 1 ? 'one change' : `${count} changes`),
+    nothing: 'nothing else',
+  },
   nextQuarter: {
     outIsFile: (path) => `--out is a .json file for the quarter, not “${path}”.`,
     kinds: { 'to-do': 'STILL TO FILL IN OR LOOK OVER', short: 'TOO FEW', carried: 'TAKEN ALONG' },

@@ -246,8 +246,8 @@ Afsluitcode
     noConflicts: 'Geen enkele wens wacht nog op een plaats.',
     conflicts: (tried: number) =>
       `WAT HET VAAKST IN DE WEG STAAT (${tried} momenten geprobeerd voor wensen zonder plaats)`,
-    conflict: (wishes: number, moments: number, alone: number) =>
-      `${wishes} ${wishes === 1 ? 'wens' : 'wensen'}, ${moments} ${moments === 1 ? 'moment' : 'momenten'}; op ${alone} daarvan staat niets anders in de weg`,
+    conflict: (wishes: number, moments: number) =>
+      `${wishes} ${wishes === 1 ? 'wens' : 'wensen'}, ${moments} ${moments === 1 ? 'moment' : 'momenten'}`,
     moreConflicts: (count: number) => `En nog ${count} andere; met --json ziet u ze alle.`,
   },
   suggest: {
@@ -292,10 +292,20 @@ Afsluitcode
     better: (name: string) => `BETER IN “${name}”`,
     worse: (name: string) => `MINDER GOED IN “${name}”`,
   },
-  scenario: { title: 'SCENARIO’S NAAST ELKAAR' },
+  scenario: {
+    title: 'SCENARIO’S NAAST ELKAAR',
+    equal: 'Wat overal gelijk is, staat er niet bij.',
+    setting: (name: string, value: number) => `${name} ${value} (gewoon is 2)`,
+    changes: (count: number) => (count === 1 ? 'één wijziging' : `${count} wijzigingen`),
+    nothing: 'niets anders',
+  },
   nextQuarter: {
     outIsFile: (path: string) => `--out is een .json-bestand voor het kwartaal, niet “${path}”.`,
-    kinds: { 'to-do': 'NOG IN TE VULLEN OF NA TE KIJKEN', short: 'TE WEINIG', carried: 'MEEGENOMEN' },
+    kinds: {
+      'to-do': 'NOG IN TE VULLEN OF NA TE KIJKEN',
+      short: 'TE WEINIG',
+      carried: 'MEEGENOMEN',
+    },
   },
   preflight: {
     possible: 'Alles wat moet, past samen, en elke wens kan een plaats krijgen.',

@@ -1,8 +1,8 @@
-import { formatEuros } from '@digirooster/domain'
 import type { Plan, Problem } from '@digirooster/domain'
 import type { Lang } from '@digirooster/formats'
 import { compareNamed, namedPlans } from '@digirooster/planner'
-import type { Comparison, ComparisonRow, NamedPlan, PlanResult } from '@digirooster/planner'
+import type { Comparison, NamedPlan, PlanResult } from '@digirooster/planner'
+import { shownFigure, tableLines } from './comparison-table.ts'
 import { messages } from './messages.ts'
 
 /** A named plan that was made, and the problem with the policy it was made for. */
@@ -12,7 +12,6 @@ export interface MadeNamed {
   readonly plan: Plan
 }
 
-const longestLabel = 41
 const shownSections = ['wishes', 'sessions', 'money', 'targets', 'short']
 
 /**
@@ -50,26 +49,15 @@ export function comparisonText({ names, rows }: Comparison, lang: Lang): string 
   const say = messages[lang].named
   const chosen = names.flatMap((name) => namedPlans.find((n) => n.id === name) ?? [])
   const header = names.map((name) => chosen.find((n) => n.id === name)?.name[lang] ?? say.usual)
-  const shownRows = rows.filter(({ section }) => shownSections.includes(section))
-  const cells = shownRows.map(({ label, unit, values }) => [
-    cut(label[lang]),
-    ...values.map((value) => shown(value, unit, lang)),
-  ])
-  const table = [['', ...header], ...cells]
-  const widths = ['', ...header].map((_, c) => Math.max(...table.map((row) => row[c]?.length ?? 0)))
-  const lines = table.map((row) =>
-    `  ${row.map((cell, c) => (c === 0 ? cell.padEnd(widths[c] ?? 0) : cell.padStart(widths[c] ?? 0))).join('  ')}`.trimEnd(),
+  const lines = tableLines(
+    header,
+    rows
+      .filter(({ section }) => shownSections.includes(section))
+      .map(({ label, unit, values }) => ({
+        label: label[lang],
+        cells: values.map((value) => shownFigure(value, unit, lang)),
+      })),
   )
   const meanings = chosen.map(({ name, description }) => `  ${name[lang]}: ${description[lang]}`)
   return `${['', say.title, ...lines, '', ...meanings].join('\n')}\n`
-}
-
-function cut(label: string): string {
-  return label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1).trimEnd()}…`
-}
-
-function shown(value: number, unit: ComparisonRow['unit'], lang: Lang): string {
-  if (unit === 'cents') return formatEuros(value, lang).replaceAll('\u00a0', ' ')
-  const text = unit === 'minutes' ? value.toFixed(1) : String(value)
-  return lang === 'nl' ? text.replace('.', ',') : text
 }

@@ -68,6 +68,14 @@ export function quarterPlaces({ values, files }: Arguments, lang: Lang): string[
   return [path]
 }
 
+/**
+ * Finds before the search what would keep files from being written.
+ * @throws {UserError} when one is the input, holds something else, or is not allowed
+ */
+export function checkPlaces(paths: readonly string[], inputs: readonly string[], lang: Lang): void {
+  for (const path of paths) checkFile(path, inputs, lang)
+}
+
 function isJsonFile(path: string): boolean {
   return path.toLowerCase().endsWith('.json') && !statOf(path)?.isDirectory()
 }

@@ -44,6 +44,12 @@ async function run(args: readonly string[], lang: Lang): Promise<number> {
       return (await import('./replan-command.ts')).replanCommand(rest, lang)
     case 'suggest':
       return (await import('./suggest-command.ts')).suggestCommand(rest, lang)
+    case 'compare':
+      return (await import('./compare-command.ts')).compareCommand(rest, lang)
+    case 'scenario':
+      return (await import('./scenario-command.ts')).scenarioCommand(rest, lang)
+    case 'next-quarter':
+      return (await import('./next-quarter-command.ts')).nextQuarterCommand(rest, lang)
     case 'preflight':
       return (await import('./preflight-command.ts')).preflightCommand(rest, lang)
     case 'generate':

@@ -86,14 +86,17 @@ function weekFold(
       const sessions = own[k] ?? []
       const which = k === 0 ? 0 : 1
       return markup`<div><h3>${name}</h3>
-${sessions.length === 0 && markup`<p>${say.nothing}</p>`}
-<ul class="lines">${sessions.map((session) => {
+${
+  sessions.length === 0
+    ? markup`<p>${say.nothing}</p>`
+    : markup`<ul class="lines">${sessions.map((session) => {
         const mark = marks[which]?.get(session.id)
         return markup`<li${mark && markup` class="${mark}"`}>${lineOf(context, which, session)}${
           mark &&
           markup` <span class="${mark === 'people' ? 'again' : 'warn'}">${mark !== 'people' && sign(mark === 'only' ? 'single' : 'proposed')} ${say[mark]}</span>`
         }</li>`
-      })}</ul></div>
+      })}</ul>`
+}</div>
 `
     })}</div>`,
   )

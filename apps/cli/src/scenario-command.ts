@@ -1,0 +1,220 @@
+import { join } from 'node:path'
+import { parsePlan, parseProblem, parseScenarios } from '@digirooster/domain'
+import type { ParseResult, Plan, Problem, Scenario } from '@digirooster/domain'
+import { comparisonReport, planJson } from '@digirooster/formats'
+import type { Lang } from '@digirooster/formats'
+import {
+  check,
+  compare,
+  compareScenarios,
+  planScenarios,
+  scenarioQuarter,
+  settings,
+} from '@digirooster/planner'
+import type { Comparison, MadeScenario, PlanResult } from '@digirooster/planner'
+import { planInParallel } from '@digirooster/planner/parallel'
+import { readArguments, searchOptions } from './arguments.ts'
+import { shownFigure, tableLines } from './comparison-table.ts'
+import { exitCodes } from './exit-codes.ts'
+import { listenForInterruption } from './interruption.ts'
+import { messages } from './messages.ts'
+import { show, tell } from './output.ts'
+import { showProgress } from './progress.ts'
+import { readInput } from './read-input.ts'
+import type { Telling } from './read-input.ts'
+import { checkPlaces } from './results.ts'
+import { tellSaved, writeAll } from './save-files.ts'
+import { UserError } from './user-error.ts'
+import { violationLines } from './violation-lines.ts'
+
+const shownSections = ['wishes', 'sessions', 'money', 'targets', 'short']
+
+/** `digirooster scenario`: plans one quarter under several scenarios and shows them side by side. */
+export async function scenarioCommand(args: readonly string[], lang: Lang): Promise<number> {
+  const say = messages[lang]
+  const values = ['out', 'seconds', 'iterations', 'seed', 'threads', 'from']
+  const chosen = readArguments(args, { values, flags: ['json'] }, lang)
+  const [problemPath, scenarioPath, ...rest] = chosen.files
+  if (!problemPath || !scenarioPath || rest.length > 0) {
+    throw new UserError(say.argument.files(say.argument.problemAndScenarios, chosen.files.length))
+  }
+  const options = searchOptions(chosen, lang)
+  const out = chosen.values.get('out')
+  const telling = { lang, isJson: chosen.flags.has('json') }
+  const problem = await readInput(problemPath, parseProblem, telling)
+  if (!problem) return exitCodes.badInput
+  const from = await readFrom(chosen.values.get('from'), problem, telling)
+  if (from === 'bad') return exitCodes.badInput
+  const scenarios = await readInput(scenarioPath, (b) => scenariosFor(problem, from, b), telling)
+  if (!scenarios) return exitCodes.badInput
+  const isPlanned = from === undefined
+  if (out !== undefined) {
+    const inputs = [...chosen.files, chosen.values.get('from') ?? '']
+    checkPlaces(filesIn(out, scenarios, isPlanned), inputs, lang)
+  }
+
+  const progress = showProgress(lang)
+  const signal = listenForInterruption(() => {
+    progress.end()
+    tell(say.plan.stopping)
+  })
+  const search = async (own: Problem, start?: Plan): Promise<PlanResult> => {
+    const begin = start && { startFrom: start }
+    try {
+      return await planInParallel(own, {
+        ...options,
+        ...begin,
+        signal,
+        onProgress: progress.update,
+      })
+    } finally {
+      progress.end()
+    }
+  }
+  const usual = from ?? (await search(problem)).plan
+  const made = await planScenarios(problem, scenarios, {
+    signal,
+    ...(from && { startFrom: from }),
+    planWith: (own) => search(own, from),
+  })
+  const comparison = compareScenarios(problem, usual, made)
+  show(
+    telling.isJson
+      ? `${JSON.stringify({ plan: usual, scenarios: plansOf(made), comparison }, null, 2)}\n`
+      : `${scenarioLines(comparison, made, lang).join('\n')}\n`,
+  )
+  if (out !== undefined) {
+    const base = { problem, usual, isPlanned }
+    await save(out, base, made, telling)
+  }
+  const code = judge(made, lang)
+  if (!signal.aborted || code !== exitCodes.good) return code
+  tell(say.plan.stopped)
+  return exitCodes.stopped
+}
+
+/** Scenarios that can be made: what is wrong with their changes is told with its place in the file. */
+function scenariosFor(
+  problem: Problem,
+  from: Plan | undefined,
+  bytes: Uint8Array,
+): ParseResult<Scenario[]> {
+  const read = parseScenarios(bytes)
+  if (!read.ok) return read
+  const issues = read.value.flatMap((scenario, k) => {
+    const quarter = scenarioQuarter(problem, scenario, from)
+    if (quarter.ok) return []
+    return quarter.issues.map((issue) => ({
+      ...issue,
+      path: issue.path.replace(/^\$/, `$[${k}].changes`),
+    }))
+  })
+  return issues.length > 0 ? { ok: false, issues } : read
+}
+
+async function readFrom(
+  path: string | undefined,
+  problem: Problem,
+  telling: Telling,
+): Promise<Plan | 'bad' | undefined> {
+  if (path === undefined) return undefined
+  const plan = await readInput(path, parsePlan, telling)
+  if (!plan) return 'bad'
+  if (plan.problemId === problem.id) return plan
+  throw new UserError(messages[telling.lang].read.otherProblem(plan.problemId, problem.id))
+}
+
+function scenarioLines({ rows }: Comparison, made: readonly MadeScenario[], lang: Lang): string[] {
+  const say = messages[lang].scenario
+  const lines = rows
+    .filter(
+      ({ section, values }) =>
+        section === 'wishes' ||
+        (shownSections.includes(section) && values.some((value) => value !== values[0])),
+    )
+    .map(({ label, unit, values }) => ({
+      label: label[lang],
+      cells: values.map((value) => shownFigure(value, unit, lang)),
+    }))
+  const names = [messages[lang].named.usual, ...made.map(({ scenario }) => scenario.name)]
+  return [
+    say.title,
+    ...tableLines(names, lines),
+    '',
+    `  ${say.equal}`,
+    ...made.map(({ scenario }) => `  ${meaning(scenario, lang)}`),
+  ]
+}
+
+/** What is different in a scenario: `Dichter bij huis: Nabijheid 4 van 4.` */
+function meaning({ name, changes, settings: values }: Scenario, lang: Lang): string {
+  const say = messages[lang].scenario
+  const said = settings.flatMap(({ id, name: setting }) => {
+    const value = values[id]
+    return value === undefined ? [] : [say.setting(setting[lang], value)]
+  })
+  const parts = [...(changes.length > 0 ? [say.changes(changes.length)] : []), ...said]
+  return `${name}: ${parts.length > 0 ? parts.join(', ') : say.nothing}.`
+}
+
+function plansOf(made: readonly MadeScenario[]) {
+  return made.map(({ scenario, result }) => ({ ...scenario, plan: result.plan }))
+}
+
+/** The usual plan when it was made here, and for each scenario its plan, its quarter and both plans next to each other. */
+function filesIn(
+  folder: string,
+  scenarios: readonly { readonly id: string }[],
+  isPlanned: boolean,
+): string[] {
+  return [
+    ...(isPlanned ? [join(folder, 'plan.json')] : []),
+    ...scenarios.flatMap(({ id }) =>
+      [`plan-${id}.json`, `kwartaal-${id}.json`, `report-${id}.html`].map((name) =>
+        join(folder, name.replaceAll(/[/:]/g, '-')),
+      ),
+    ),
+  ]
+}
+
+async function save(
+  folder: string,
+  { problem, usual, isPlanned }: { problem: Problem; usual: Plan; isPlanned: boolean },
+  made: readonly MadeScenario[],
+  telling: Telling,
+): Promise<void> {
+  const { lang } = telling
+  const texts = made.flatMap(({ scenario, changed, problem: own, result }) => {
+    const after = { problem: changed, plan: result.plan }
+    const pages = [
+      { name: messages[lang].named.usual, problem, plan: usual },
+      { name: scenario.name, ...after },
+    ] as const
+    const page = comparisonReport(pages, compare(problem, usual, after), lang)
+    return [planJson(result.plan), `${JSON.stringify(own, null, 2)}\n`, page]
+  })
+  const paths = filesIn(
+    folder,
+    made.map(({ scenario }) => scenario),
+    isPlanned,
+  )
+  const files = [...(isPlanned ? [planJson(usual)] : []), ...texts].map((text, k) => ({
+    path: paths[k] ?? '',
+    text,
+  }))
+  await writeAll(files, lang)
+  tellSaved(paths, telling)
+}
+
+/** The second opinion on our own plans. */
+function judge(made: readonly MadeScenario[], lang: Lang): number {
+  const say = messages[lang]
+  const faults = made.flatMap(({ problem, result }) => {
+    const { violations, claims } = check(problem, result.plan)
+    return [...violations, ...claims]
+  })
+  if (faults.length === 0) return exitCodes.good
+  tell(say.plan.selfCheck)
+  for (const line of violationLines(say.check.violations, faults, lang)) tell(line)
+  return exitCodes.violations
+}
