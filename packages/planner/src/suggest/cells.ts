@@ -12,6 +12,7 @@ import { costsNear } from './costs-near.ts'
 import { heldObstacles } from './held.ts'
 import type { MoveObstacle } from './held.ts'
 import { placeOfWay, sessionIdOf } from './move.ts'
+import { Reasons } from './reasons.ts'
 import { unsuitableRooms } from './unsuitable-rooms.ts'
 import { choiceOf, eachWay } from './ways.ts'
 import type { Choice } from './ways.ts'
@@ -98,27 +99,6 @@ const OUT_OF_ORDER: MoveObstacle = {
   code: seriesOrder.id,
   text: seriesOrder.text,
   sessionIds: [],
-}
-
-/** Reasons, each once. */
-class Reasons {
-  readonly list: MoveObstacle[] = []
-  private readonly known = new Map<string, number>()
-  private last: [MoveObstacle, number] | undefined
-
-  add(reason: MoveObstacle): number {
-    if (this.last?.[0] === reason) return this.last[1]
-    const index = this.indexOf(reason)
-    this.last = [reason, index]
-    return index
-  }
-
-  private indexOf(reason: MoveObstacle): number {
-    const key = `${reason.code} ${reason.text.nl} ${reason.sessionIds.join()}`
-    const index = this.known.get(key) ?? this.list.push(reason) - 1
-    this.known.set(key, index)
-    return index
-  }
 }
 
 /** Prepares a function that says why another time or place may not be, whatever it is. */

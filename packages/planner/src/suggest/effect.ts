@@ -2,11 +2,6 @@ import type { Bilingual, ScoreLevel } from '@digirooster/domain'
 import { bindConstraint } from '../bind-constraint.ts'
 import type { Quarter } from '../compile/quarter.ts'
 import type { Constraint } from '../constraints/constraint.ts'
-import { devices } from '../constraints/devices.ts'
-import { constraints as usual } from '../constraints/registry.ts'
-import { roomFit } from '../constraints/room-fit.ts'
-import { seats } from '../constraints/seats.ts'
-import { staffing } from '../constraints/staffing.ts'
 import { wayOf } from '../explain/try-out.ts'
 import type { Opened } from '../handle/opened.ts'
 import type { Evaluator, State } from '../kernel/index.ts'
@@ -17,7 +12,8 @@ import type { MoveObstacle } from './held.ts'
 import { placeOfWay, sessionIdOf } from './move.ts'
 import type { Moved, Put } from './move.ts'
 import { sentencesOf } from './sentences.ts'
-import { canShrink, matchedOf, trimmed } from './trimmed.ts'
+import { shrink } from './shrink.ts'
+import { canShrink, matchedOf } from './trimmed.ts'
 
 /** What a rule costs more (or, below zero, less) than before, its weight counted in. */
 export interface RuleChange {
@@ -153,29 +149,6 @@ function trustedPenalty(
   for (const { activity } of puts)
     if (!trusting.appliesTo?.(activity)) sum += full.penalty(state, activity)
   return sum
-}
-
-/** Rules that read how many are invited, and what follows from that; the others read who can come, which is the same. */
-const OF_SIZE: readonly Constraint[] = [seats, devices, staffing, roomFit]
-
-/** Per rule: what it costs more of a group once that is for those alone who can come. */
-function shrink({ evaluator: { state }, placed }: Opened, bundle: number): number[] {
-  const { quarter, constraints } = placed
-  const smaller = trimmed(quarter, state, bundle)
-  const first = quarter.model.bundleStart[bundle]
-  const activities = quarter.bundles[bundle].sessionIds.map((_, k) => first + k)
-  return constraints.map((constraint) => {
-    const isOwn = !usual.includes(constraint)
-    // Wishes without a place cost the same whether a group was meant for them or not.
-    if (constraint.level === 'demand' || !(isOwn || OF_SIZE.includes(constraint))) return 0
-    if (constraint.kind !== 'unary' && constraint.kind !== 'resource') return 0
-    const isWhole = constraint.kind === 'unary' && constraint.scope === 'bundle'
-    const penalty = (of: Quarter) =>
-      (isWhole ? activities.slice(0, 1) : activities)
-        .flatMap((a) => costsNear(constraint, of, state, a))
-        .reduce((sum, cost) => sum + cost.penalty, 0)
-    return penalty(smaller) - penalty(quarter)
-  })
 }
 
 function obstaclesOf(

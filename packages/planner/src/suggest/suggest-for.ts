@@ -1,7 +1,5 @@
 import type { Bilingual } from '@digirooster/domain'
-import { sessionWords, timeWords } from '../constraints/words.ts'
 import { outWay, settleAt, tryAt, wayOf } from '../explain/try-out.ts'
-import { whereWords } from '../explain/session-place.ts'
 import type { Opened } from '../handle/opened.ts'
 import { PlannerError } from '../planner-error.ts'
 import { bestWays, kindsBeside, nearestFirst } from './best-ways.ts'
@@ -11,7 +9,7 @@ import type { Effect } from './effect.ts'
 import { heldObstacles } from './held.ts'
 import type { MoveObstacle } from './held.ts'
 import type { Move, Put } from './move.ts'
-import { peopleWords } from './sentences.ts'
+import { nowWords, titleOf } from './place-words.ts'
 
 /** How many suggestions, and how far they go. */
 export interface SuggestOptions {
@@ -128,39 +126,6 @@ function firstAllowed(
 export function suggestionOf(opened: Opened, puts: readonly Put[], effect: Effect): Suggestion {
   const moves = effect.moved.map(({ sessionId, to }): Move => ({ sessionId, ...to }))
   return { ...effect, title: titleOf(opened, puts[0]), moves }
-}
-
-/** When, where and with whom a session would be, as the beginning of a sentence. */
-export function titleOf({ placed: { quarter, state } }: Opened, { activity, way }: Put): Bilingual {
-  const there = { start: state.start.slice(), resource: state.resource.slice() }
-  there.start[activity] = way.start
-  there.resource.set(way.resources, quarter.model.roleStart[activity])
-  const when = timeWords(quarter, way.start)
-  const where = whereWords(quarter, there, activity)
-  const who = peopleWords(quarter, activity, way.resources)
-  const laptops = way.resources[1] - quarter.resources.classBase
-  const name = laptops < 0 ? '' : quarter.resources.classes[laptops].name
-  const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-  return {
-    nl: `${upper(when.nl)}, ${small(where.nl)}${name && `, met laptops van ${name}`}${who.nl}`,
-    en: `${when.en}, ${small(where.en)}${name && `, with laptops of ${name}`}${who.en}`,
-  }
-}
-
-function nowWords(opened: Opened, put: Put): Bilingual {
-  const { quarter, state } = opened.placed
-  const what = sessionWords(quarter, state, put.activity)
-  const where = whereWords(quarter, state, put.activity)
-  const who = peopleWords(quarter, put.activity, put.way.resources)
-  const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-  return {
-    nl: `${what.nl}, ${small(where.nl)}${who.nl}`,
-    en: `${what.en}, ${small(where.en)}${who.en}`,
-  }
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Why a session may not be moved in any way; none when something of it may. */

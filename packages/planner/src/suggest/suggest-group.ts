@@ -11,7 +11,8 @@ import type { MoveObstacle } from './held.ts'
 import type { Put } from './move.ts'
 import type { NewGroup, NewGroupSuggestion, NewGroupSuggestions } from './new-group.ts'
 import { probesFor } from './new-group-probes.ts'
-import { checkOptions, titleOf } from './suggest-for.ts'
+import { titleOf } from './place-words.ts'
+import { checkOptions } from './suggest-for.ts'
 import { decodeLike } from './with-moves.ts'
 
 /**
