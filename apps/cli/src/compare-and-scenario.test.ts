@@ -108,7 +108,7 @@ describe('scenario', () => {
     expect(existsSync(at('uit/plan.json'))).toBe(false)
     const check = await run('check', 'uit/kwartaal-minder.json', 'uit/plan-minder.json')
     expect(check.code).toBe(0)
-  }, 20_000)
+  }, 60_000)
 
   it('plans the quarter as it is first when there is no plan', async () => {
     const args = ['--iterations', '100', '--json', '--out', 'vers']
@@ -119,7 +119,7 @@ describe('scenario', () => {
       scenarios: [{ id: 'minder' }, { id: 'dichter' }],
     })
     expect(existsSync(at('vers/plan.json'))).toBe(true)
-  }, 20_000)
+  }, 60_000)
 
   it('tells what is wrong with a scenario, with its place', async () => {
     write('fout.json', [

@@ -64,8 +64,17 @@ function noteLines({ problem, notes }: NextQuarter, lang: Lang): string[] {
     `  ${problem.title}`,
     ...kinds.flatMap((kind) => {
       const some = notes.filter((note) => note.kind === kind)
-      const lines = some.map(({ text }) => `  ${text[lang].replaceAll('\u00a0', ' ')}`)
+      const lines = some.map(({ code, text }) => {
+        const plain = text[lang].replaceAll('\u00a0', ' ')
+        return code === 'target-why' ? `    ${withoutName(plain)}` : `  ${plain}`
+      })
       return lines.length === 0 ? [] : ['', say.kinds[kind], ...lines]
     }),
   ]
+}
+
+/** Why a target falls short stands under the target: its name need not be said again. */
+function withoutName(text: string): string {
+  const why = text.replace(/^.*?: /, '')
+  return why.charAt(0).toUpperCase() + why.slice(1)
 }
