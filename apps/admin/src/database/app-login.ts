@@ -1,0 +1,56 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Kysely } from 'kysely'
+import { APP_ROLE } from './scope.ts'
+import type { Tables } from './tables.ts'
+
+/** How scopes log in. */
+export interface AppLogin {
+  readonly user: string
+  readonly password: string
+}
+
+/**
+ * Makes the role that scopes work as, and a login that can do nothing but become that role: leaving the role gives
+ * nothing, and the owner of the tables is out of reach. Its password stands in a table only the owner can read.
+ */
+export async function appLogin(owner: Kysely<Tables>): Promise<AppLogin> {
+  return owner.transaction().execute(async (tx) => {
+    // Two processes that start at once make it once.
+    await sql`select pg_advisory_xact_lock(hashtext('digirooster login'))`.execute(tx)
+    const { rows: names } = await sql<{ name: string }>`select current_database() as name`.execute(
+      tx,
+    )
+    const user = `digirooster_login_${createHash('sha256')
+      .update(names[0]?.name ?? '')
+      .digest('hex')
+      .slice(0, 10)}`
+    await sql`create table if not exists app_login (password text not null)`.execute(tx)
+    const { rows } = await sql<{ password: string; hasRole: boolean }>`
+      select password, exists (select from pg_roles where rolname = ${user}) as "hasRole"
+      from app_login`.execute(tx)
+    if (rows[0]?.hasRole) return { user, password: rows[0].password }
+    const password = randomBytes(24).toString('base64url')
+    await sql`delete from app_login`.execute(tx)
+    await sql`insert into app_login values (${password})`.execute(tx)
+    await makeRoles(tx, user, password)
+    return { user, password }
+  })
+}
+
+/** Roles belong to the whole server: another database on it may have made the first. */
+async function makeRoles(tx: Kysely<Tables>, user: string, password: string): Promise<void> {
+  const statements = [
+    `create role ${APP_ROLE} nologin`,
+    `create role ${user} noinherit`,
+    `alter role ${user} login noinherit nosuperuser nobypassrls password '${password}'`,
+    `grant ${APP_ROLE} to ${user}`,
+  ]
+  for (const statement of statements) {
+    await sql
+      .raw(
+        `do $$ begin ${statement}; exception when duplicate_object or unique_violation then null; end $$`,
+      )
+      .execute(tx)
+  }
+}

@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+/** What a PostgreSQL server writes about itself in its data folder. */
+export interface Postmaster {
+  readonly pid: number
+  readonly port: number
+}
+
+/** File in which a server says that the folder is its own. */
+export const POSTMASTER_FILE = 'postmaster.pid'
+
+/** Who says to use this folder; undefined when nobody does, or is not that far yet. */
+export async function readPostmaster(folder: string): Promise<Postmaster | undefined> {
+  const text = await readFile(join(folder, POSTMASTER_FILE), 'utf8').catch(() => '')
+  // Process id, folder, start time, port, …
+  const [pid, , , port] = text.split('\n').map(Number)
+  if (!pid || !port) return undefined
+  return { pid, port }
+}
+
+/** Whether a process lives, whoever runs it. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Whether this living process is a PostgreSQL server; after a crash its number may be another program’s. */
+export async function isPostgres(pid: number): Promise<boolean> {
+  const run = promisify(execFile)
+  const [program, args] =
+    process.platform === 'win32'
+      ? ['tasklist', ['/FI', `PID eq ${pid}`, '/NH']]
+      : ['ps', ['-p', String(pid), '-o', 'comm=']]
+  try {
+    const { stdout } = await run(program, args)
+    return /postgres|postmaster/i.test(stdout)
+  } catch (error) {
+    // `ps` ends with 1 when the process is gone; a machine without `ps` cannot say: trust the file.
+    return (error as NodeJS.ErrnoException).code === 'ENOENT'
+  }
+}
