@@ -93,6 +93,17 @@ describe.each([isOpen('draft', draft), isOpen('published', published)])(
       expect(changes.every(({ what }) => what === 'added' || what === 'people')).toBe(true)
     })
 
+    it('gives late wishes the seats that are left in a group', async () => {
+      const roomy = made.offerings.find((o) => o.invited < 12 && o.courseId === 'itsme')
+      const line = draft.demand.find(({ id }) => id === roomy?.served[0].demandId)
+      if (!roomy || !line) throw new Error('there is a group with a free seat')
+      const late: Change = { kind: 'demand', demand: { ...line, id: 'late', wishes: 1, people: 1 } }
+      const { plan: after, changes } = await repaired(problem, [late])
+      unmoved(after, () => true)
+      expect(changes.map(({ what, because }) => [what, because])).toEqual([['people', 'better']])
+      expect(after.demandServed.served).toBe(made.demandServed.served + 1)
+    })
+
     it('ends a course that is gone, whatever is published, and starts no group of it again', async () => {
       const { courseId } = made.offerings[0]
       const { plan: after, changes } = await repaired(problem, [{ kind: 'course-gone', courseId }])

@@ -9,6 +9,7 @@ import { readStart } from '../start/plan-start.ts'
 import type { PlanStart } from '../start/plan-start.ts'
 import { changeList } from './change-list.ts'
 import { figuresOf } from './figures-of.ts'
+import { seated } from './free-seats.ts'
 import { hitsOf } from './hits.ts'
 import { publishedPrice } from './move-price.ts'
 import { isPublishedAhead, released } from './released.ts'
@@ -38,17 +39,21 @@ export async function replan(
   const isOpen = options.seconds === undefined && options.iterations === undefined
   const budget = startBudget(isOpen ? { ...options, iterations: DEFAULT_MOVES } : options)
   const constraints = withOwnRules(options.rules)
-  const now = changed(problem, plan, changes)
+  const asked = changed(problem, plan, changes)
   const tell = async (phase: 'preflight' | 'improve' | 'done', made?: Plan) => {
     const standing = [made && standingOfPlan(made)]
-    options.onProgress?.(progressOf(phase, now, budget, standing))
+    options.onProgress?.(progressOf(phase, asked, budget, standing))
     // A turn of the event loop, so that a signal can arrive.
     await new Promise((resolve) => setTimeout(resolve, 0))
   }
   await tell('preflight')
-  const start = startOf(plan, changes)
+  const before = startOf(plan, changes)
+  const hits = hitsOf(released(asked), plan, constraints, cancelledIn(changes))
+  const fuller = seated(asked, before, new Set(hits.keys()))
+  const start = { ...before, offerings: withMembers(before.offerings, fuller) }
+  const { offerings } = asked.fixed
+  const now = { ...asked, fixed: { ...asked.fixed, offerings: withMembers(offerings, fuller) } }
   const free = released(now)
-  const hits = hitsOf(free, plan, constraints, cancelledIn(changes))
   const prepared = await prepare(free, constraints)
   const { sessions } = free.fixed
   const seed = options.seed ?? 1
@@ -103,6 +108,13 @@ function startOf(plan: Plan, changes: readonly Change[]): PlanStart {
     offerings: start.offerings.filter(({ id }) => !gone.has(id)),
     sessions: start.sessions.filter(({ offeringId }) => !gone.has(offeringId ?? '')),
   }
+}
+
+function withMembers<T extends { readonly id: string }>(
+  groups: readonly T[],
+  fuller: ReadonlyMap<string, T>,
+): T[] {
+  return groups.map((group) => fuller.get(group.id) ?? group)
 }
 
 function cancelledIn(changes: readonly Change[]): Set<string> {
