@@ -3,6 +3,7 @@ import { addDays, applyChanges, parseProblem, withPublished } from '@digirooster
 import type { Change, Plan, Problem, Session } from '@digirooster/domain'
 import { fixturePath } from '@digirooster/fixtures'
 import { plan, replan } from '@digirooster/planner'
+import { clockOf } from './runs/clock.ts'
 import type { Suite } from './suite.ts'
 
 const quarters = ['kortrijk-2027q1', 'brugge-2027q1'] as const
@@ -10,7 +11,8 @@ const quarters = ['kortrijk-2027q1', 'brugge-2027q1'] as const
 /** How fast a plan is repaired after changes, and how much a repair moves beside planning all again. */
 export const replanSuite: Suite = {
   name: 'replan',
-  async run({ quick, seed, signal, tell }, report) {
+  async run({ quick, seed, clock, signal, tell }, report) {
+    const now = clockOf(clock)
     report.heading('Repair after changes')
     report.paragraph(
       'A plan of the example, repaired after one change: seconds of the whole answer in a warm process, and of the sessions that the change does not hit, the share that is not where it was. Beside it the same quarter planned again from that plan. Published: all of it is public, eight weeks before the change.',
@@ -38,9 +40,9 @@ export const replanSuite: Suite = {
           if (signal.aborted) return
           const label = problem === published ? `${what}, published` : what
           tell(`replan: ${name}, ${label}`)
-          const begin = performance.now()
+          const begin = now()
           const repaired = await replan(problem, made, changes, { signal })
-          const seconds = (performance.now() - begin) / 1000
+          const seconds = (now() - begin) / 1000
           const { figures } = repaired
           const unhit = figures.sessions - figures.hit
           const share = (count: number) => Math.round((1000 * count) / Math.max(1, unhit)) / 10
