@@ -137,6 +137,14 @@ describe('what is wanted and promised', () => {
     })
   })
 
+  it('a course may be held for fewer people', () => {
+    const course = before.courses[0] as Problem['courses'][number]
+    const formats = course.formats.map((f) => ({ ...f, group: { ...f.group, min: 2 } }))
+    const after = changed({ kind: 'course', course: { ...course, formats } })
+    expect(after.courses[0]?.formats.map(({ group }) => group.min)).toEqual(formats.map(() => 2))
+    expect(after.courses.slice(1)).toEqual(before.courses.slice(1))
+  })
+
   it('a partner gives a free course', () => {
     const supply = {
       id: 'new-free-course',

@@ -68,6 +68,8 @@ function applied(problem: Problem, change: Change, made: Made, list: IssueList):
       return { ...problem, people: put(problem.people, change.person) }
     case 'supply':
       return { ...problem, supply: put(problem.supply, change.supply) }
+    case 'course':
+      return { ...problem, courses: put(problem.courses, change.course) }
     case 'activity':
       return { ...problem, activities: put(problem.activities, change.activity) }
     case 'cancel':

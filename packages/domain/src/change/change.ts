@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { localDate, localDateTime } from '../calendar/local-time.ts'
 import { activity } from '../problem/activity.ts'
 import { availability } from '../problem/availability.ts'
+import { course } from '../problem/course.ts'
 import { demand } from '../problem/demand.ts'
 import { digipunt } from '../problem/digipunt.ts'
 import { laptopClass } from '../problem/laptop-class.ts'
@@ -92,6 +93,10 @@ export const change = z
     z.strictObject({
       kind: z.literal('supply').describe('a partner’s free course'),
       supply: supply.describe('a partner’s free course, new or replaced'),
+    }),
+    z.strictObject({
+      kind: z.literal('course').describe('a course'),
+      course: course.describe('a course, new or replaced'),
     }),
     z.strictObject({
       kind: z.literal('activity').describe('something owed'),

@@ -11,6 +11,7 @@ const lists = {
   'laptop-class': ['laptopClasses', 'laptopClass'],
   person: ['people', 'person'],
   supply: ['supply', 'supply'],
+  course: ['courses', 'course'],
   activity: ['activities', 'activity'],
 } as const satisfies Partial<Record<Change['kind'], readonly [keyof Problem, string]>>
 

@@ -21,6 +21,7 @@ describe('conflicts', () => {
     expect(most?.alone).toBeGreaterThan(0)
     expect(most?.alone).toBeLessThan(tried)
     expect(found.map(({ rule }) => rule)).toContain('person-available')
+    expect(found.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 1)
     expect(conflicts(problem, await planOf(problem, []))).toEqual({ conflicts: found, tried })
   })
 

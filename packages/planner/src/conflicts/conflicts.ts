@@ -23,11 +23,13 @@ export interface Conflict {
   readonly alone: number
   /** wishes without a place that meet it */
   readonly wishes: number
+  /** part of all that stands in the way, 0 to 1: several things at one moment share it evenly */
+  readonly share: number
 }
 
 /** Which rules and things fight most over the wishes without a place. */
 export interface Conflicts {
-  /** most wishes first, then most moments */
+  /** those with the largest share first */
   readonly conflicts: readonly Conflict[]
   /** moments of new groups that were tried, over all wishes without a place */
   readonly tried: number
@@ -58,11 +60,12 @@ export function conflictsOf(opened: Opened): Conflicts {
     if (wishes === 0) continue
     const { ways, list } = waysFor(opened, line)
     const met = new Set<string>()
-    const meet = (obstacle: Obstacle, isAlone: boolean) => {
+    const meet = (obstacle: Obstacle, together: number) => {
       const key = keyOf(obstacle)
-      const count = counts.get(key) ?? { obstacle, moments: 0, alone: 0, wishes: 0 }
+      const count = counts.get(key) ?? { obstacle, moments: 0, alone: 0, wishes: 0, share: 0 }
       count.moments++
-      if (isAlone) count.alone++
+      if (together === 1) count.alone++
+      count.share += wishes / together
       if (!met.has(key)) count.wishes += wishes
       met.add(key)
       counts.set(key, count)
@@ -72,19 +75,21 @@ export function conflictsOf(opened: Opened): Conflicts {
       for (const moment of moments) {
         tried++
         const blocks = [...common, ...(nearestBlocks(moment, people) ?? [])]
-        for (const block of blocks) meet(list.all[block], blocks.length === 1)
+        for (const block of blocks) meet(list.all[block], blocks.length)
       }
     }
   }
   const names = { problem: opened.problem, demand: placed.indexes.demand }
+  const whole = [...counts.values()].reduce((sum, { share }) => sum + share, 0)
   const found = [...counts.values()].map(({ obstacle, ...count }): Conflict => ({
     ...obstacle,
     ...(obstacle.kind === 'demand' && { id: '' }),
     name: obstacle.kind === 'demand' ? PEOPLE : thingName(names, obstacle),
     text: TEXTS[obstacle.rule] ?? obstacleWords(names, [obstacle]).sentences[0],
     ...count,
+    share: Math.round((1000 * count.share) / whole) / 1000,
   }))
-  found.sort((a, b) => b.wishes - a.wishes || b.moments - a.moments || (a.id < b.id ? -1 : 1))
+  found.sort((a, b) => b.share - a.share || b.moments - a.moments || (a.id < b.id ? -1 : 1))
   return { conflicts: found, tried }
 }
 
@@ -93,6 +98,7 @@ interface Count {
   moments: number
   alone: number
   wishes: number
+  share: number
 }
 
 const PEOPLE: Bilingual = { nl: 'de mensen zelf', en: 'the people themselves' }

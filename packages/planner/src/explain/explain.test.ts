@@ -3,11 +3,13 @@ import { parseProblem } from '@digirooster/domain'
 import type { Problem } from '@digirooster/domain'
 import { fixturePath, smallQuarter } from '@digirooster/fixtures'
 import { describe, expect, it } from 'vitest'
+import { open } from '../handle/open.ts'
 import { plan } from '../plan.ts'
 import { planOf, withRules } from './example-plan.ts'
 import type { ExampleGroup } from './example-plan.ts'
 import { explain } from './explain.ts'
-import { MOST_WORDS } from './explanation.ts'
+import { MOST_WORDS, subjectKinds } from './explanation.ts'
+import { subjectsOf } from './subjects.ts'
 import type { Subject } from './explanation.ts'
 
 const series: ExampleGroup = {
@@ -210,7 +212,7 @@ describe('explain wishes', () => {
 it('refuses what is not in the quarter', async () => {
   const problem = smallQuarter()
   const made = await planOf(problem, [])
-  for (const kind of ['session', 'demand'] as const)
+  for (const kind of subjectKinds)
     expect(() => explain(problem, made, { kind, id: 'x' })).toThrow(
       `${kind} (x) is not in this quarter.`,
     )
@@ -226,10 +228,19 @@ describe('explanations of kortrijk', async () => {
   const subjects: Subject[] = [
     ...[...kinds.values()].map((id) => ({ kind: 'session' as const, id })),
     ...[...wishes.values()].map((id) => ({ kind: 'demand' as const, id })),
+    // Some of each other kind; all rules are told alike.
+    ...[...new Set(subjectsOf(problem, made).map(({ kind }) => kind))]
+      .filter((kind) => kind !== 'session' && kind !== 'demand')
+      .flatMap((kind) => {
+        const mine = subjectsOf(problem, made).filter((one) => one.kind === kind)
+        return mine.filter((_, k) => k % Math.ceil(mine.length / 12) === 0)
+      }),
   ]
+  // What a plan says of so many things is read once.
+  const handle = open(problem, made)
 
   it.each(subjects)('says short sentences about $kind $id', (subject) => {
-    const { sentences } = explain(problem, made, subject)
+    const { sentences } = handle.explain(subject)
     expect(sentences.length).toBeGreaterThan(1)
     for (const text of sentences.flatMap((s) => [s.nl, s.en]))
       for (const one of text.split(/(?<=[.?!]) /)) {

@@ -1,6 +1,8 @@
 import type { Bilingual } from '@digirooster/domain'
+import { reaches } from '../compile/demand-index.ts'
 import type { Opened } from '../handle/opened.ts'
 import { probesOf } from '../obstacles/probes.ts'
+import type { Strand } from '../offering/strand.ts'
 import { waysFor } from '../obstacles/what-stands-in-the-way.ts'
 import type { Candidate } from './fix.ts'
 import { freeCourses } from './free-course.ts'
@@ -60,18 +62,38 @@ function fromSet(
   const those = obstacles.map((k) => list.all[k])
   const isByPart = those.some(({ rule }) => BY_PART.has(rule))
   const hasMoney = those.some(({ rule }) => rule === 'budget')
-  const best = Array.from(moments.keys())
-    .filter((part) => moments[part] > 0)
-    .sort((a, b) => moments[b] - moments[a] || a - b)
-    .slice(0, MOST_PARTS)
+  const all = Array.from(moments.keys()).filter((part) => moments[part] > 0)
+  const best = all.toSorted((a, b) => moments[b] - moments[a] || a - b).slice(0, MOST_PARTS)
   const parts = isByPart ? best : [-1]
   return parts.flatMap((part) =>
     (hasMoney ? GROUPS : [1]).flatMap((groups): Candidate[] => {
-      const need = { line, strand: way.strand, part, sites, groups }
+      const people = together(opened, way.strand, sites, part < 0 ? all : [part])
+      const need = { line, strand: way.strand, part, sites, groups, people }
       const helps = those.map((obstacle) => helpFor(placed, obstacle, need))
       return helps.every((help) => help !== null) ? [candidateOf(helps, line)] : []
     }),
   )
+}
+
+/** Most people without a place who can come to one of these sites in one of these parts of the week. */
+function together(
+  opened: Opened,
+  strand: Strand | null,
+  sites: ReadonlySet<number>,
+  parts: readonly number[],
+): number {
+  const { left, placed } = probesOf(opened)
+  const { demand } = placed.indexes
+  let most = 0
+  for (const site of sites)
+    for (const part of parts) {
+      const people = (strand?.lines ?? []).reduce((total, d) => {
+        const comes = ((demand.daypartMask[d] >> part) & 1) === 1 && reaches(demand, d, site)
+        return total + (comes ? left[d] : 0)
+      }, 0)
+      most = Math.max(most, people)
+    }
+  return most
 }
 
 /** A candidate of several helps together. */

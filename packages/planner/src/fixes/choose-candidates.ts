@@ -10,6 +10,7 @@ const EFFORT: Readonly<Record<FixKind, number>> = {
   'free-course': 3,
   'other-time': 1,
   'longer-trip': 2,
+  'smaller-group': 1,
 }
 
 /** Work of a candidate: that of all its kinds, and more for everybody else who has to be asked. */

@@ -30,7 +30,12 @@ export function fixOf(
   }
   if (effect.wishes <= 0) return null
   const { kinds, changes, asks } = candidate
-  const sentences = [...candidate.sentences, gives(effect), ...loses(effect), costs(effect)]
+  const sentences = [
+    ...candidate.sentences,
+    gives(effect),
+    ...loses(effect),
+    costs(effect, candidate),
+  ]
   const facts: Fact[] = [
     { name: 'wishes-more', unit: 'count', value: effect.wishes },
     { name: 'groups-more', unit: 'count', value: effect.groups },
@@ -82,7 +87,15 @@ function loses({ lost }: FixEffect): Bilingual[] {
   ]
 }
 
-function costs({ cents }: FixEffect): Bilingual {
+/** Kinds that a digibank decides about itself. */
+const OWN: ReadonlySet<string> = new Set(['money', 'longer-trip', 'smaller-group'])
+
+function costs({ cents }: FixEffect, { kinds }: Candidate): Bilingual {
+  if (cents <= 0 && kinds.every((kind) => OWN.has(kind)))
+    return {
+      nl: 'Er komt geen les bij die geld kost.',
+      en: 'No lesson is added that costs money.',
+    }
   if (cents <= 0)
     return {
       nl: 'Voor lessen komt er geen geld bij; het gaat om een gunst.',

@@ -11,6 +11,7 @@ export type FixKind =
   | 'free-course'
   | 'other-time'
   | 'longer-trip'
+  | 'smaller-group'
 
 /** Somebody who has to say yes. */
 export interface Asked {

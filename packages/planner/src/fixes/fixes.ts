@@ -88,7 +88,8 @@ export async function fixesFor(opened: Opened, options: FixesOptions = {}): Prom
     fixes: found
       .filter(({ fix }) => !found.some((other) => asksLess(other.fix, fix)))
       .sort((a, b) => worthOf(b) - worthOf(a))
-      .map(({ fix }) => fix),
+      .map(({ fix }) => fix)
+      .filter((fix, k, all) => !all.slice(0, k).some((other) => isAlike(other, fix))),
     candidates: all.length,
     tried,
     isStopped: tried < chosen.length,
@@ -116,6 +117,12 @@ function asksLess(fix: Fix, other: Fix): boolean {
     fix.effect.wishes >= other.effect.wishes &&
     fix.changes.every((change) => changes.includes(JSON.stringify(change)))
   )
+}
+
+/** Whether two fixes ask the same people for the same sort of thing, and help the same wishes. */
+function isAlike(a: Fix, b: Fix): boolean {
+  const told = ({ kinds, asks, helps }: Fix) => JSON.stringify([kinds, asks, helps])
+  return told(a) === told(b)
 }
 
 /** Whether a fix helps the wishes that were asked about. */

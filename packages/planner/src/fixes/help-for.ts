@@ -25,6 +25,8 @@ export interface Need {
   readonly sites: ReadonlySet<number>
   /** groups that money is asked for */
   readonly groups: number
+  /** people without a place who can come together there, at most */
+  readonly people: number
 }
 
 /** What would take an obstacle away; null for what nobody can be asked. */
@@ -48,8 +50,33 @@ export function helpFor(placed: Placed, obstacle: Obstacle, need: Need): Help | 
       return otherTime(placed, need)
     case 'wish-reach':
       return longerTrip(placed, need)
+    case 'group-size':
+      return need.strand && smallerGroup(placed, need.strand, need)
     default:
       return null
+  }
+}
+
+/** The fewest people that are still a group. */
+const LEAST_GROUP = 3
+
+/** A course held for fewer people than usual. */
+function smallerGroup({ indexes }: Placed, strand: Strand, { line, people }: Need): Help | null {
+  const { course, format } = strand
+  if (people < LEAST_GROUP || people >= format.group.min) return null
+  const formats = course.formats.map((f) =>
+    f.id === format.id ? { ...f, group: { ...f.group, min: people } } : f,
+  )
+  const { name } = indexes.demand.digibank[line]
+  const title = both(course.title)
+  return {
+    kind: 'smaller-group',
+    changes: [{ kind: 'course', course: { ...course, formats } }],
+    ask: { organisationId: null, who: { nl: name, en: name } },
+    sentence: {
+      nl: `Spreek bij ${name} af: “${title.nl}” gaat door vanaf ${people} mensen in plaats van ${format.group.min}.`,
+      en: `Agree at ${name}: “${title.en}” goes on from ${people} people instead of ${format.group.min}.`,
+    },
   }
 }
 

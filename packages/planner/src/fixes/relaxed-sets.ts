@@ -23,7 +23,7 @@ export function relaxedSets(way: WayIn, list: ObstacleList): RelaxedSet[] {
   if (common.length > MOST) return []
   if (lessons === 0) {
     const moments = Int32Array.from({ length: 21 }, (_, part) => (way.parts.includes(part) ? 1 : 0))
-    return [{ way, obstacles: sorted(common), moments, sites: new Set() }]
+    return [{ way, obstacles: sorted(common), moments, sites: new Set(way.sites) }]
   }
   const inForce = new Uint8Array(list.all.length).fill(1)
   for (const k of common) inForce[k] = 0

@@ -20,6 +20,7 @@ export function newGroupWay(probes: Probes, probe: Probe, line: number): WayIn {
     common: isPayable && free >= costCents ? [] : [list.of('budget', 'budget-line', payer)],
     lessons: sessions,
     parts: [],
+    sites: [],
     moments: probe.moments(),
     people: peopleAt(probes, probe, line),
     order: sessions > 1 ? list.of('series-order', 'demand', id) : -1,

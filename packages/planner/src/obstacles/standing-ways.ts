@@ -28,11 +28,12 @@ export function groupWays({ placed, list }: Probes, line: number): WayIn[] {
     const mustCome = needsReach(course.mode, wish.mode)
     const parts = lessons.map((a) => daypartOfSlot(time, state.start[a]))
     const comes = parts.every((part) => ((demand.daypartMask[line] >> part) & 1) === 1)
-    const gets = !mustCome || lessons.every((a) => reaches(demand, line, siteOf(quarter, state, a)))
+    const sites = lessons.map((a) => siteOf(quarter, state, a))
+    const gets = !mustCome || sites.every((site) => reaches(demand, line, site))
     // A digibank’s own reasons beside these are the same for the whole group.
     if (comes && gets && !lines.includes(line)) return []
     return [
-      whole(parts, [
+      whole({ parts, sites }, [
         ...(max - invited <= 0 ? [list.of('group-full', 'offering', id)] : []),
         ...(comes ? [] : [list.of('wish-dayparts', 'demand', wish.id)]),
         ...(gets ? [] : [list.of('wish-reach', 'demand', wish.id)]),
@@ -61,7 +62,7 @@ export function supplyWays({ placed, list }: Probes, line: number): WayIn[] {
     const parts = times.map((time) => dayparts.indexOf(time))
     const isNear = pairs.some((p) => p.line === line && p.supply === s)
     return [
-      whole(parts, [
+      whole({ parts, sites: [] }, [
         ...(supply.places - supply.taken - sent <= 0
           ? [list.of('course-full', 'supply', supply.id)]
           : []),
@@ -73,7 +74,7 @@ export function supplyWays({ placed, list }: Probes, line: number): WayIn[] {
 }
 
 /** A way in that depends on no moment any more. */
-function whole(parts: readonly number[], common: Blocks): WayIn {
+function whole(where: Pick<WayIn, 'parts' | 'sites'>, common: Blocks): WayIn {
   const rest = { strand: null, lessons: 0, moments: [], order: -1, minDays: 0, maxDays: 0 }
-  return { ...rest, parts, common, people: () => [] }
+  return { ...rest, ...where, common, people: () => [] }
 }

@@ -30,8 +30,9 @@ export interface WayIn {
   readonly common: Blocks
   /** lessons that need a moment; 0: only `common` matters */
   readonly lessons: number
-  /** parts of the week of what is there already */
+  /** parts of the week of what is there already, and the sites of a group that is */
   readonly parts: readonly number[]
+  readonly sites: readonly number[]
   readonly moments: readonly Moment[]
   /** what keeps enough people from coming to a site in a part of the week; any of these choices will do */
   readonly people: (site: number, part: number) => readonly Blocks[]
