@@ -67,3 +67,4 @@ export type { NewGroup, NewGroupSuggestion, NewGroupSuggestions } from './sugges
 export { suggest } from './suggest/suggest.ts'
 export type { SuggestOptions, Suggestion, Suggestions } from './suggest/suggest-for.ts'
 export type { Substitute, TakeOver } from './suggest/take-over.ts'
+export type { Adjusted } from './suggest/with-moves.ts'

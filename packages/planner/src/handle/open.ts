@@ -24,6 +24,7 @@ import { suggestGroup, withGroup } from '../suggest/suggest-group.ts'
 import { takeOver } from '../suggest/take-over.ts'
 import type { TakeOver } from '../suggest/take-over.ts'
 import { withMoves } from '../suggest/with-moves.ts'
+import type { Adjusted } from '../suggest/with-moves.ts'
 import { openPlan } from './opened.ts'
 
 /** A plan that answers questions, each within a blink: the quarter is read and counted once. */
@@ -73,11 +74,11 @@ export interface Handle {
    */
   cells(sessionId: string, options?: CellOptions): Cells
   /**
-   * The plan with sessions elsewhere and every figure counted again, whether that is allowed or not; this handle stays
-   * with the plan that it was opened with.
+   * The plan with sessions elsewhere and every figure counted again, whether that is allowed or not, and the quarter in
+   * which what is published stands there; this handle stays with the plan that it was opened with.
    * @throws {PlannerError} `unknown-subject`, `invalid-option`
    */
-  withMoves(moves: readonly Move[]): Promise<Plan>
+  withMoves(moves: readonly Move[]): Promise<Adjusted>
   /** The plan with a new group that was suggested, every figure counted again. */
   withGroup(suggestion: Pick<NewGroupSuggestion, 'offering' | 'sessions'>): Promise<Plan>
   /**

@@ -61,11 +61,12 @@ describe.each(quarters)('in quarter $seed, short of $scarcity,', ({ seed, scarci
       const { suggestions } = suggestFor(opened, id, { limit: 3, depth: 2 })
       for (const suggestion of suggestions) {
         expect(suggestion.isAllowed).toBe(true)
-        const after = await withMoves(opened, suggestion.moves)
-        const { violations, claims } = check(problem, after)
+        const { plan: after, problem: then } = await withMoves(opened, suggestion.moves)
+        const { violations, claims } = check(then, after)
         expect(violations.map((v) => `${v.ruleId}: ${v.text.en}`)).toEqual([])
         expect(claims.map((c) => `${c.ruleId}: ${c.text.en}`)).toEqual([])
-        expectSame(said(suggestion), differences(problem, before, after))
+        // What is published is published anew when it moves, and then costs nothing there.
+        if (then === problem) expectSame(said(suggestion), differences(problem, before, after))
       }
     }
     expectAsItWas(opened)
@@ -76,9 +77,9 @@ describe.each(quarters)('in quarter $seed, short of $scarcity,', ({ seed, scarci
     const opened = openPlan(problem, before)
     for (const move of wildMoves(problem, before, seed)) {
       const effect = delta(opened, move)
-      const after = await withMoves(opened, [move])
+      const { plan: after, problem: then } = await withMoves(opened, [move])
       // A group that loses people and may not stand there is compiled as another group: who could teach it differs.
-      if (effect.isAllowed || effect.wishes.lost === 0)
+      if (then === problem && (effect.isAllowed || effect.wishes.lost === 0))
         expectSame(said(effect), differences(problem, before, after))
       const hard = effect.rules.filter(({ level, weighted }) => level === 'hard' && weighted > 0)
       if (hard.length > 0) expect(effect.isAllowed).toBe(false)
@@ -164,7 +165,7 @@ function expectAsItWas({ evaluator, placed }: Opened): void {
 async function without(problem: Problem, whole: Plan, offeringId: string): Promise<Plan> {
   const offerings = whole.offerings.filter(({ id }) => id !== offeringId)
   const sessions = whole.sessions.filter((session) => session.offeringId !== offeringId)
-  return withMoves(openPlan(problem, { ...whole, offerings, sessions }), [])
+  return (await withMoves(openPlan(problem, { ...whole, offerings, sessions }), [])).plan
 }
 
 function sample<T>(list: readonly T[], seed: number): T[] {

@@ -9,6 +9,7 @@ import { orderOf, tryWay } from './best-ways.ts'
 import type { Cell, CellOptions, Cells } from './cell.ts'
 import { calendarReason, startReason } from './cell-reasons.ts'
 import { costsNear } from './costs-near.ts'
+import { forMoving } from './for-moving.ts'
 import { heldObstacles } from './held.ts'
 import type { MoveObstacle } from './held.ts'
 import { placeOfWay, sessionIdOf } from './move.ts'
@@ -25,7 +26,8 @@ const MOST_WAYS = 12
  * laptops and people.
  * @throws {PlannerError} `unknown-subject`
  */
-export function cells(opened: Opened, sessionId: string, options: CellOptions = {}): Cells {
+export function cells(handle: Opened, sessionId: string, options: CellOptions = {}): Cells {
+  const opened = forMoving(handle, [sessionId])
   const { evaluator, placed, activityOf } = opened
   const { quarter } = placed
   const activity = activityOf(sessionId)

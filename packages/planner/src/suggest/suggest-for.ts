@@ -6,6 +6,7 @@ import { bestWays, kindsBeside, nearestFirst } from './best-ways.ts'
 import { chainsFor, compareAdded } from './chains.ts'
 import { effectOf } from './effect.ts'
 import type { Effect } from './effect.ts'
+import { forMoving } from './for-moving.ts'
 import { heldObstacles } from './held.ts'
 import type { MoveObstacle } from './held.ts'
 import type { Move, Put } from './move.ts'
@@ -52,10 +53,11 @@ const UNREST = 10
  * @throws {PlannerError} `unknown-subject`, `invalid-option`
  */
 export function suggestFor(
-  opened: Opened,
+  handle: Opened,
   sessionId: string,
   { limit = 5, depth = 1 }: SuggestOptions = {},
 ): Suggestions {
+  const opened = forMoving(handle, [sessionId])
   const { evaluator, placed, activityOf } = opened
   const activity = activityOf(sessionId)
   if (activity === undefined)

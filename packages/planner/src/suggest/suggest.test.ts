@@ -1,3 +1,4 @@
+import { problemHash } from '@digirooster/domain'
 import type { Plan, Problem } from '@digirooster/domain'
 import { smallQuarter } from '@digirooster/fixtures'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -97,21 +98,26 @@ describe('what a move does', () => {
     expect(elsewhere.obstacles.map(({ code }) => code)).not.toContain('pinned')
   })
 
-  it('has a price for what is published and not held', () => {
-    const published = { ...withFixed('published', ['place']) }
+  it('has a price for what is published, and the quarter follows', async () => {
+    const published = withFixed('published', ['time', 'place', 'people'])
     const digibanken = published.digibanken.map((d) => ({
       ...d,
       policy: { ...d.policy, weights: {}, movePublishedCostsPeople: 4 },
     }))
-    const effect = open({ ...published, digibanken }, made).delta({
-      sessionId: 'email/1',
-      start: '2027-01-19T10:30',
-    })
+    const quarter = { ...published, digibanken }
+    const open4 = open(quarter, made)
+    const move = { sessionId: 'email/1', start: '2027-01-19T10:30' }
+    const effect = open4.delta(move)
     expect(effect.isAllowed).toBe(true)
     expect(effect.rules).toContainEqual({ id: 'published-closeness', level: 'soft', weighted: 400 })
     const said = effect.sentences.map((s) => s.nl)
     expect(said).toContain('De sessie is gepubliceerd: verwittig iedereen.')
     expect(said).toContain('Dat telt als 4 wensen.')
+    expect(open4.suggest('email/1').suggestions[0].moves[0].sessionId).toBe('email/1')
+    const after = await open4.withMoves([move])
+    expect(after.problem.fixed.sessions[0].session.start).toBe(move.start)
+    const { violations, claims } = check(after.problem, after.plan)
+    expect([violations, claims]).toEqual([[], []])
   })
 
   it('is refused for what has been', () => {
@@ -177,12 +183,14 @@ describe('suggestions', () => {
 
   it('can be made: the figures of the plan follow', async () => {
     const [{ moves }] = handle.suggest('email/1').suggestions
-    const after = await handle.withMoves(moves)
+    const { plan: after, problem: same } = await handle.withMoves(moves)
+    expect(same).toBe(problem)
     expect(after.sessions.find(({ id }) => id === 'email/1')).toMatchObject(
       moves[0].start ? { start: moves[0].start } : {},
     )
     expect(check(problem, after).claims).toEqual([])
-    expect(after.provenance).toEqual(made.provenance)
+    const { seed, iterations } = made.provenance
+    expect(after.provenance).toMatchObject({ seed, iterations, problemHash: problemHash(problem) })
   })
 })
 

@@ -6,6 +6,7 @@ import type { Opened } from '../handle/opened.ts'
 import { PlannerError } from '../planner-error.ts'
 import { effectOf } from './effect.ts'
 import type { Effect } from './effect.ts'
+import { forMoving } from './for-moving.ts'
 import type { MoveObstacle } from './held.ts'
 import type { Move } from './move.ts'
 
@@ -38,7 +39,8 @@ export interface TakeOver {
  * @param personId who leaves; absent: the first person of the session, else the first vacant place
  * @throws {PlannerError} `unknown-subject` when the plan has no such session, or the session no such person
  */
-export function takeOver(opened: Opened, sessionId: string, personId?: string): TakeOver {
+export function takeOver(handle: Opened, sessionId: string, personId?: string): TakeOver {
+  const opened = forMoving(handle, [sessionId])
   const { placed, evaluator, activityOf } = opened
   const { quarter, problem } = placed
   const activity = activityOf(sessionId)

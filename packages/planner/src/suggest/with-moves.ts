@@ -1,11 +1,22 @@
-import type { Plan, Session } from '@digirooster/domain'
+import type { Plan, Problem, Session } from '@digirooster/domain'
+import type { Quarter } from '../compile/quarter.ts'
 import { matchedWishes } from '../constraints/matched.ts'
 import { decode } from '../decode/decode.ts'
 import { placePlan } from '../explain/place-plan.ts'
 import type { Opened } from '../handle/opened.ts'
+import type { State } from '../kernel/index.ts'
+import { restated } from '../replan/restated.ts'
+import { forMoving } from './for-moving.ts'
 import { placeOfWay, putOf } from './move.ts'
-import type { Move } from './move.ts'
+import type { Move, Put } from './move.ts'
 import { canShrink } from './trimmed.ts'
+
+/** A plan that was changed, and the quarter it is of. */
+export interface Adjusted {
+  /** what is published stands where it stands now; else as it was */
+  readonly problem: Problem
+  readonly plan: Plan
+}
 
 /**
  * The plan with sessions elsewhere and every figure counted again: wishes that cannot come any more have no place, money
@@ -13,7 +24,11 @@ import { canShrink } from './trimmed.ts'
  * moves are allowed is not asked: `delta` says.
  * @throws {PlannerError} `unknown-subject`, `invalid-option`
  */
-export async function withMoves(opened: Opened, moves: readonly Move[]): Promise<Plan> {
+export async function withMoves(handle: Opened, moves: readonly Move[]): Promise<Adjusted> {
+  const opened = forMoving(
+    handle,
+    moves.map(({ sessionId }) => sessionId),
+  )
   const { plan, placed } = opened
   const { quarter } = placed
   const puts = moves.map((move) => putOf(opened, move))
@@ -33,21 +48,34 @@ export async function withMoves(opened: Opened, moves: readonly Move[]): Promise
       people: [...place.people],
     }
   })
-  const changed = new Set(puts.map(({ activity }) => quarter.model.bundleOf[activity]))
-  const coming = new Map(
-    quarter.bundles.flatMap((bundle, b) => {
-      if (!changed.has(b) || !canShrink(quarter, b)) return []
-      const served = bundle.served.filter((each) => matchedWishes(quarter, there, b, each) > 0)
-      const ids = new Set(served.map(({ line }) => quarter.demand.lines[line].id))
-      return [[bundle.id, ids]]
-    }),
-  )
+  const coming = comingTo(quarter, there, puts)
   const offerings = plan.offerings.map((offering) => {
     const ids = coming.get(offering.id)
     if (!ids) return offering
     return { ...offering, served: offering.served.filter(({ demandId }) => ids.has(demandId)) }
   })
-  return decodeLike(opened, { offerings, sessions, referrals: plan.referrals })
+  const made = await decodeLike(opened, { offerings, sessions, referrals: plan.referrals })
+  if (puts.every(({ activity }) => quarter.isFixed[activity] === 0))
+    return { problem: handle.problem, plan: made }
+  const problem = restated(handle.problem, made)
+  return { problem, plan: await decodeLike({ ...opened, problem }, made) }
+}
+
+/** Per group that moves and can shrink: the demand lines of those who can come. */
+function comingTo(
+  quarter: Quarter,
+  there: State,
+  puts: readonly Put[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const changed = new Set(puts.map(({ activity }) => quarter.model.bundleOf[activity]))
+  return new Map(
+    [...changed].flatMap((b) => {
+      if (!canShrink(quarter, b)) return []
+      const { id, served } = quarter.bundles[b]
+      const coming = served.filter((each) => matchedWishes(quarter, there, b, each) > 0)
+      return [[id, new Set(coming.map(({ line }) => quarter.demand.lines[line].id))] as const]
+    }),
+  )
 }
 
 /** A plan of these groups and sessions, with what the plan that is open says of how it was made. */
@@ -56,11 +84,11 @@ export async function decodeLike(
   parts: Pick<Plan, 'offerings' | 'sessions' | 'referrals'>,
 ): Promise<Plan> {
   const { provenance, bound, worth, floors } = plan
-  const made = await decode(
+  const { seed, iterations, stopped, threads } = provenance
+  return decode(
     placePlan(problem, parts, { constraints }),
-    provenance,
+    { seed, iterations, stopped, ...(threads !== undefined && { threads }) },
     () => Promise.resolve(bound),
     { worth, floors },
   )
-  return { ...made, provenance: { ...made.provenance, ...provenance } }
 }
