@@ -1,10 +1,13 @@
+import { demand as demandRule } from '../constraints/demand.ts'
 import type { Opened } from '../handle/opened.ts'
+import { probesOf } from '../obstacles/probes.ts'
 import { titleOf } from '../constraints/words.ts'
 import { countWords } from '../preflight/finding-words.ts'
 import { costsOf } from '../recount.ts'
 import { weightOf } from '../bind-constraint.ts'
 import { NOTHING, ruleWords, say, together } from './explanation.ts'
 import type { Explanation, Fact, Said } from './explanation.ts'
+import { waitingWords } from './waiting.ts'
 
 /** Places where a rule costs most that are told. */
 const MOST_PLACES = 3
@@ -13,7 +16,8 @@ const MOST_PLACES = 3
  * Says what a rule costs a plan, where it costs most and for which sessions it does most often.
  * @returns undefined when there is no such rule
  */
-export function explainRule({ placed }: Opened, id: string): Explanation | undefined {
+export function explainRule(opened: Opened, id: string): Explanation | undefined {
+  const { placed } = opened
   const { constraints, quarter, state } = placed
   const rule = constraints.find((constraint) => constraint.id === id)
   if (!rule) return undefined
@@ -27,13 +31,15 @@ export function explainRule({ placed }: Opened, id: string): Explanation | undef
   ]
   const times = countWords(costs.length, { nl: 'keer', en: 'time' }, { nl: 'keer', en: 'times' })
   const counted =
-    costs.length === 0
-      ? say('Dat is in deze planning overal zo.', 'In this plan that is so everywhere.', facts)
-      : say(
-          `Dat lukt in deze planning ${times.nl} niet, of niet helemaal.`,
-          `In this plan that fails ${times.en}, or in part.`,
-          facts,
-        )
+    rule === demandRule
+      ? wishesOut(opened)
+      : costs.length === 0
+        ? say('Dat is in deze planning overal zo.', 'In this plan that is so everywhere.', facts)
+        : say(
+            `Dat lukt in deze planning ${times.nl} niet, of niet helemaal.`,
+            `In this plan that fails ${times.en}, or in part.`,
+            facts,
+          )
   const off =
     weight === 0 && rule.level === 'soft'
       ? say(
@@ -61,6 +67,15 @@ export function explainRule({ placed }: Opened, id: string): Explanation | undef
     })),
   )
   return { subject: { kind: 'rule', id }, ...said, how: 'proven', tries: 0 }
+}
+
+/** How many wishes have no place, and for which topics most. */
+function wishesOut(opened: Opened): Said {
+  const { left } = probesOf(opened)
+  const lines = Array.from(left.keys()).filter((line) => left[line] > 0)
+  return lines.length === 0
+    ? say('Alle wensen krijgen een plaats.', 'All wishes get a place.')
+    : waitingWords(opened, lines, 'place')
 }
 
 /** Which course or activity is in most of the places. */

@@ -80,6 +80,11 @@ describe('explain a rule', () => {
     expect(found.facts).toContainEqual({ name: 'session', unit: 'id', value: 'smartphone/1' })
   })
 
+  it('says of the rule on wishes how many wait', async () => {
+    const found = await said(poor, [email, series], { kind: 'rule', id: 'demand' })
+    expect(found.nl[1]).toMatch(/^36 wensen wachten nog op een plaats, zoals \d+ voor “/)
+  })
+
   it('says that it holds everywhere, and that it does not count', async () => {
     const found = await said(poor, [email], { kind: 'rule', id: 'nearness' })
     expect(found.nl.slice(1)).toContain('Deze digibank laat die regel niet meetellen.')
@@ -123,6 +128,7 @@ describe('explain a target', () => {
       'Op schema zouden het er na dit kwartaal 12 zijn.',
     ])
     expect(found.nl[4]).toBe('Er ontbreken 19 mensen; 36 wensen zonder plaats tellen mee.')
+    expect(found.nl[5]).toMatch(/^Bij \d+ wensen zonder plaats staat dit in de weg:$/)
     expect(found.facts).toContainEqual({
       name: 'shortfall',
       of: 'deelnemers',

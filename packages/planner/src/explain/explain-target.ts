@@ -6,6 +6,7 @@ import { targetsOf } from '../decode/totals.ts'
 import { decodeOfferings, decodeReferrals, decodeSessions } from '../decode/sessions.ts'
 import type { Opened } from '../handle/opened.ts'
 import { probesOf } from '../obstacles/probes.ts'
+import { obstacles } from '../preflight/obstacles.ts'
 import { countWords, dateWords, wishWords } from '../preflight/finding-words.ts'
 import { NOTHING, say, together } from './explanation.ts'
 import type { Explanation, Fact, Said } from './explanation.ts'
@@ -70,7 +71,14 @@ export function explainTarget(opened: Opened, id: string): Explanation | undefin
           `${planned} places are given; not everybody comes.`,
         ),
     wholePeriod(problem, target, expected),
-    shortfall === 0 ? NOTHING : missing(opened, digibank.id, target, shortfall),
+    shortfall === 0
+      ? NOTHING
+      : missing(opened, {
+          digibankId: digibank.id,
+          target,
+          short: shortfall,
+          rate: planned === 0 ? 1 : expected / planned,
+        }),
   )
   return { subject: { kind: 'target', id }, ...said, how: 'proven', tries: 0 }
 }
@@ -103,7 +111,15 @@ function wholePeriod({ horizon }: Problem, { period, realised }: Target, expecte
   )
 }
 
-function missing(opened: Opened, digibankId: string, target: Target, short: number): Said {
+/** What falls short of a target, and the people that come for each place given. */
+interface Shortage {
+  readonly digibankId: string
+  readonly target: Target
+  readonly short: number
+  readonly rate: number
+}
+
+function missing(opened: Opened, { digibankId, target, short, rate }: Shortage): Said {
   if (ELSEWHERE.has(target.measure))
     return say(
       'Dit cijfer komt uit een ander systeem; een andere planning verandert het niet.',
@@ -117,31 +133,38 @@ function missing(opened: Opened, digibankId: string, target: Target, short: numb
   const promise = promisesOf(problem, placed.indexes).find(
     (p) => p.scope === 'target' && p.subjectId === target.id && p.digibankId === digibankId,
   )
+  // What no plan can serve this quarter helps no target of this quarter.
+  const blocked = obstacles(problem)
   const mine = lines.flatMap((line, d) => {
     const counts = promise ? promise.counts[d] === 1 : line.digibankId === digibankId
-    return counts && left[d] > 0 ? [d] : []
+    return counts && left[d] > 0 && !blocked.has(d) ? [d] : []
   })
   const wishes = mine.reduce((sum, d) => sum + left[d], 0)
+  const people = Math.floor(wishes * rate)
   const more = countWords(short, { nl: 'mens', en: 'person' }, { nl: 'mensen', en: 'people' })
   const waiting = wishWords(wishes)
-  const fact: Fact = { name: 'wishes-waiting', unit: 'count', value: wishes }
-  if (wishes < short)
+  const facts: Fact[] = [
+    { name: 'wishes-waiting', unit: 'count', value: wishes },
+    { name: 'people-waiting', unit: 'count', value: people },
+  ]
+  if (people < short)
     return together(
       say(
-        `Er zijn maar ${waiting.nl} zonder plaats die meetellen; er ontbreken ${more.nl}.`,
-        `Only ${waiting.en} without a place would count; ${more.en} are missing.`,
-        [fact],
+        `Er ontbreken ${more.nl}; wie nu nog wacht en dit kwartaal kan, brengt er hoogstens ${people}.`,
+        `${more.en} ${short === 1 ? 'is' : 'are'} missing; those who still wait and can this quarter bring ${people} at most.`,
+        facts,
       ),
       say(
         'Zoek nieuwe mensen, bijvoorbeeld via een IT-café of een toeleider.',
         'Look for new people, for instance at an IT café or through a referrer.',
       ),
+      wishes === 0 ? NOTHING : commonObstacle(opened, mine),
     )
   return together(
     say(
       `Er ontbreken ${more.nl}; ${waiting.nl} zonder plaats ${wishes === 1 ? 'telt' : 'tellen'} mee.`,
-      `${more.en} are missing; ${waiting.en} without a place would count.`,
-      [fact],
+      `${more.en} ${short === 1 ? 'is' : 'are'} missing; ${waiting.en} without a place would count.`,
+      facts,
     ),
     commonObstacle(opened, mine),
   )

@@ -6,6 +6,7 @@ import type { Quarter } from '../compile/quarter.ts'
 import type { Constraint } from '../constraints/constraint.ts'
 import { constraints as usual } from '../constraints/registry.ts'
 import type { Placed } from '../decode/decode.ts'
+import { newReferrals } from '../compile/standing-referrals.ts'
 import { newOfferings, proposalOf, referralsOf } from '../encode/groups-of-plan.ts'
 import { placesOf } from '../encode/places-of-plan.ts'
 import { withIdsOf } from '../encode/session-ids.ts'
@@ -35,7 +36,9 @@ export function placePlan(
   const filters = filtersOf(constraints)
   const offerings = newOfferings(problem, plan.offerings)
   const proposals = offerings.flatMap((o) => proposalOf(problem, indexes, o))
-  const referrals = referralsOf(problem, indexes, plan)
+  const referrals = referralsOf(problem, indexes, {
+    referrals: newReferrals(problem, plan.referrals),
+  })
   const compiled = compile(problem, indexes, [...proposals, ...extra], filters, referrals)
   const byId = new Map(offerings.map((o) => [o.id, o]))
   const quarter = withIdsOf(compiled, (id) => byId.get(id), plan.sessions)

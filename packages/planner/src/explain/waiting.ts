@@ -36,8 +36,12 @@ export function waitingFor(
   )
 }
 
-/** Says which wishes wait for a thing. */
-export function waitingWords(opened: Opened, lines: readonly number[]): Said {
+/** Says which wishes wait for the thing that is explained, or for a place at all. */
+export function waitingWords(
+  opened: Opened,
+  lines: readonly number[],
+  what: 'this' | 'place' = 'this',
+): Said {
   const { left, placed } = probesOf(opened)
   if (lines.length === 0)
     return say('Geen enkele wens wacht hierop.', 'No wish waits for this.', [
@@ -65,8 +69,8 @@ export function waitingWords(opened: Opened, lines: readonly number[]): Said {
     value: left[d],
   }))
   return say(
-    `${wishes.nl} ${total === 1 ? 'wacht' : 'wachten'} hierop, zoals ${names.nl}.`,
-    `${wishes.en} ${total === 1 ? 'waits' : 'wait'} for this, such as ${names.en}.`,
+    `${wishes.nl} ${total === 1 ? 'wacht' : 'wachten'} ${what === 'this' ? 'hierop' : 'nog op een plaats'}, zoals ${names.nl}.`,
+    `${wishes.en} ${total === 1 ? 'waits' : 'wait'} for ${what === 'this' ? 'this' : 'a place'}, such as ${names.en}.`,
     facts,
   )
 }
@@ -95,8 +99,8 @@ export function commonObstacle(opened: Opened, lines: readonly number[]): Said {
   const wishes = wishWords(most.wishes)
   return together(
     say(
-      `Bij ${wishes.nl} daarvan staat dit in de weg:`,
-      `For ${wishes.en} of them this stands in the way:`,
+      `Bij ${wishes.nl} zonder plaats staat dit in de weg:`,
+      `For ${wishes.en} without a place this stands in the way:`,
     ),
     obstacleWords({ problem: placed.problem, demand: placed.indexes.demand }, most.obstacles),
   )
