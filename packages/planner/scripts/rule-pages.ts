@@ -1,13 +1,7 @@
 import type { ScoreLevel } from '@digirooster/domain'
 import type { Constraint } from '../src/constraints/constraint.ts'
+import type { RulePage } from './rule-page.ts'
 import { settingsPage } from './settings-page.ts'
-
-/** A page of `docs/rules/`. */
-export interface RulePage {
-  readonly name: string
-  /** Markdown */
-  readonly text: string
-}
 
 const SOURCES = '../../packages/planner/src/constraints'
 

@@ -1,7 +1,7 @@
 import { namedPlans } from '../src/named-plans.ts'
 import type { Effect, Setting } from '../src/settings/setting.ts'
 import { settings } from '../src/settings/settings.ts'
-import type { RulePage } from './rule-pages.ts'
+import type { RulePage } from './rule-page.ts'
 
 /** Writes the page about the plain settings: what each value does to the policy, and which of them a named plan is. */
 export function settingsPage(): RulePage {
