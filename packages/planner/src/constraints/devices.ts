@@ -1,4 +1,3 @@
-import type { DeviceType } from '@digirooster/domain'
 import { laptopsOf, roomOf } from '../compile/quarter.ts'
 import type { UnaryConstraint } from './constraint.ts'
 import { sessionWords } from './words.ts'
@@ -19,16 +18,24 @@ export const devices: UnaryConstraint = {
     const { bundleOf } = quarter.model
     const { rooms, classes } = quarter.resources
     const needed = Int32Array.from(quarter.bundles, (b) => b.devices.count)
-    const suiting = (of: Partial<Record<DeviceType, number>>[]) =>
+    // Many bundles ask for the same types.
+    const kinds = [...new Set(quarter.bundles.map(({ devices: { types } }) => types.join()))]
+    const indexOfKind = new Map(kinds.map((types, kind) => [types, kind]))
+    const kindOf = Int32Array.from(
+      quarter.bundles,
+      ({ devices: { types } }) => indexOfKind.get(types.join()) ?? -1,
+    )
+    const suiting = (of: Partial<Record<string, number>>[]) =>
       Int32Array.from(
-        quarter.bundles.flatMap(({ devices: { types } }) =>
-          of.map((there) => [...new Set(types)].reduce((sum, type) => sum + (there[type] ?? 0), 0)),
-        ),
+        kinds.flatMap((kind) => {
+          const types = [...new Set(kind.split(','))]
+          return of.map((there) => types.reduce((sum, type) => sum + (there[type] ?? 0), 0))
+        }),
       )
     const perRoom = suiting(rooms.map((r) => r.room.devices))
     const inClass = suiting(classes.map((c) => c.devices))
     const inRoom = (bundle: number, room: number) =>
-      room < 0 ? 0 : perRoom[bundle * rooms.length + room]
+      room < 0 ? 0 : perRoom[kindOf[bundle] * rooms.length + room]
     return {
       penalty(state, activity) {
         if (state.start[activity] < 0) return 0
@@ -38,7 +45,7 @@ export const devices: UnaryConstraint = {
         const short = needed[bundle] - inRoom(bundle, room)
         if (laptops < 0) return Math.max(0, short)
         if (short <= 0) return 1
-        return Math.max(0, short - inClass[bundle * classes.length + laptops])
+        return Math.max(0, short - inClass[kindOf[bundle] * classes.length + laptops])
       },
       explain(state, activity, penalty) {
         const said = sessionWords(quarter, state, activity)
