@@ -189,7 +189,11 @@ describe('what is wanted and promised', () => {
 describe('groups', () => {
   it('one that is cancelled no longer stands, and its people still ask or not', () => {
     const open = changed({ kind: 'cancel', offeringId: 'aanbod-1' })
-    expect([open.fixed, open.demand]).toEqual([{ offerings: [], sessions: [] }, before.demand])
+    const { referrals } = before.fixed
+    expect([open.fixed, open.demand]).toEqual([
+      { offerings: [], sessions: [], referrals },
+      before.demand,
+    ])
     const gone = changed(
       { kind: 'cancel', offeringId: 'aanbod-1', wishes: 'withdrawn' },
       { kind: 'cancel', offeringId: 'nieuw', wishes: 'withdrawn' },
@@ -212,7 +216,7 @@ describe('groups', () => {
 
   it('a course that is gone takes its future groups along', () => {
     const after = changed({ kind: 'course-gone', courseId: 'smartphone-start' })
-    expect([after.courses, after.fixed]).toEqual([[], { offerings: [], sessions: [] }])
+    expect([after.courses, after.fixed.offerings, after.fixed.sessions]).toEqual([[], [], []])
   })
 
   it('a course that is gone stays valid for the groups it had', () => {
@@ -255,6 +259,18 @@ describe('pins', () => {
     expect(standing(changed(pin))).toEqual([['les-1', 'published', true, 'people']])
     expect(changed(pin, { kind: 'unpin', sessionId: 'les-1' }).fixed).toEqual(before.fixed)
   })
+})
+
+it('whoever was sent to a course that has begun has a place there', () => {
+  const referrals = [{ demandId: 'w1', supplyId: 'gratis-bank', wishes: 2 }]
+  const asOf = (day: string) => [{ kind: 'as-of' as const, asOf: `${day}T12:00` }]
+  const bare = { ...before, fixed: { offerings: [], sessions: [] } }
+  const made = { offerings: [], sessions: [], referrals }
+  const later = valueOf(applyChanges(bare, asOf('2027-02-02'), made))
+  expect(later.fixed.referrals).toEqual(referrals)
+  expect(valueOf(applyChanges(bare, asOf('2027-02-01'), made)).fixed.referrals).toBeUndefined()
+  const gone = valueOf(applyChanges(later, [{ kind: 'demand-gone', demandId: 'w1' }], made))
+  expect(gone.fixed.referrals).toEqual([])
 })
 
 it('what lies before the new now has happened', () => {

@@ -22,7 +22,7 @@ import { servingWithin } from './serve-within.ts'
 export function applyChanges(
   problem: Problem,
   changes: readonly Change[],
-  made: Pick<Plan, 'offerings' | 'sessions'> = standing(problem),
+  made: Pick<Plan, 'offerings' | 'sessions'> & Partial<Pick<Plan, 'referrals'>> = standing(problem),
 ): ParseResult<Problem> {
   const list = createIssueList()
   let changed = problem
@@ -32,7 +32,7 @@ export function applyChanges(
     list.path.pop()
   }
   // Changes that could not be made are left out here, so that every fault is found at once.
-  const result = parseProblem(servingWithin(changed, demandOf(changes)))
+  const result = parseProblem(servingWithin(changed, touched(problem, changed)))
   if (result.ok && list.count === 0) return result
   const origins = originsOf(changed, changes, problem)
   const found = result.ok ? [] : result.issues.map((each) => ({ ...each, path: origins(each) }))
@@ -87,12 +87,8 @@ function applied(problem: Problem, change: Change, made: Made, list: IssueList):
   }
 }
 
-/** Demand lines whose wishes changes touch. */
-function demandOf(changes: readonly Change[]): Set<string> {
-  return new Set(
-    changes.flatMap((change) => {
-      if (change.kind === 'demand') return [change.demand.id]
-      return change.kind === 'demand-gone' ? [change.demandId] : []
-    }),
-  )
+/** Demand lines that are not as they were. */
+function touched(before: Problem, after: Problem): Set<string> {
+  const same = new Set(after.demand)
+  return new Set(before.demand.flatMap((line) => (same.has(line) ? [] : [line.id])))
 }

@@ -8,7 +8,7 @@ import type { Problem } from '../problem/problem.ts'
 import type { Change } from './change.ts'
 
 /** Groups and sessions of a plan, which changes may name. */
-export type Made = Pick<Plan, 'offerings' | 'sessions'>
+export type Made = Pick<Plan, 'offerings' | 'sessions'> & Partial<Pick<Plan, 'referrals'>>
 
 /** A change of one kind. */
 export type Of<K extends Change['kind']> = Extract<Change, { kind: K }>

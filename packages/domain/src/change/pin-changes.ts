@@ -44,12 +44,31 @@ export function withPast(problem: Problem, made: Made): Problem {
   const { asOf } = problem.horizon
   return made.sessions
     .filter(({ start }) => start < asOf)
-    .reduce((changed, session) => {
-      const stands = changed.fixed.sessions.find((f) => f.session.id === session.id)
-      return stands && stands.because !== 'series'
-        ? changed
-        : withStanding(changed, made, { session, because: 'published', holds: [...ALL] })
-    }, problem)
+    .reduce(
+      (changed, session) => {
+        const stands = changed.fixed.sessions.find((f) => f.session.id === session.id)
+        return stands && stands.because !== 'series'
+          ? changed
+          : withStanding(changed, made, { session, because: 'published', holds: [...ALL] })
+      },
+      withBegunReferrals(problem, made),
+    )
+}
+
+/** The problem in which people whom a plan sent to a course of a partner that has begun have their place. */
+function withBegunReferrals(problem: Problem, { referrals = [] }: Made): Problem {
+  const { fixed, horizon, supply } = problem
+  const begun = new Set(
+    supply.flatMap(({ id, sessions }) =>
+      sessions.some(({ start }) => start < horizon.asOf) ? [id] : [],
+    ),
+  )
+  const known = new Set(fixed.referrals?.map((r) => `${r.demandId} ${r.supplyId}`))
+  const more = referrals.filter(
+    (r) => begun.has(r.supplyId) && !known.has(`${r.demandId} ${r.supplyId}`),
+  )
+  if (more.length === 0) return problem
+  return { ...problem, fixed: { ...fixed, referrals: [...(fixed.referrals ?? []), ...more] } }
 }
 
 /** The problem in which the coordinator keeps a session as it is. */

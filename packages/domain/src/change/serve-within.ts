@@ -8,7 +8,7 @@ import type { Problem } from '../problem/problem.ts'
  */
 export function servingWithin(problem: Problem, changed: ReadonlySet<string>): Problem {
   const { fixed, demand, courses } = problem
-  if (changed.size === 0 || fixed.offerings.length === 0) return problem
+  if (changed.size === 0) return problem
   const lines = new Map(demand.map((line) => [line.id, line]))
   const topicOf = new Map(courses.map(({ id, topicId }) => [id, topicId]))
   const left = new Map(demand.map(({ id, wishes }) => [id, wishes]))
@@ -35,9 +35,19 @@ export function servingWithin(problem: Problem, changed: ReadonlySet<string>): P
     const isWhole = invited === offering.invited
     kept.set(offering.id, isWhole ? offering : { ...offering, served, invited })
   }
+  const referrals = fixed.referrals?.flatMap((referral) => {
+    if (!changed.has(referral.demandId)) return [referral]
+    const wishes = Math.min(referral.wishes, left.get(referral.demandId) ?? 0)
+    left.set(referral.demandId, (left.get(referral.demandId) ?? 0) - wishes)
+    return wishes > 0 ? [{ ...referral, wishes }] : []
+  })
   return {
     ...problem,
-    fixed: { ...fixed, offerings: fixed.offerings.map((o) => kept.get(o.id) ?? o) },
+    fixed: {
+      ...fixed,
+      offerings: fixed.offerings.map((o) => kept.get(o.id) ?? o),
+      ...(referrals && { referrals }),
+    },
   }
 }
 

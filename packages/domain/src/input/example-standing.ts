@@ -49,6 +49,7 @@ export function exampleStanding(): Part<
 
 function fixed(): ProblemInput['fixed'] {
   return {
+    referrals: [{ demandId: 'w1', supplyId: 'gratis-bank', wishes: 1 }],
     offerings: [
       {
         id: 'aanbod-1',

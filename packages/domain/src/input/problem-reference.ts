@@ -55,6 +55,8 @@ export const problemReferences: readonly (readonly [pattern: string, ...kinds: K
   ['fixed.offerings[].sessionIds[]', 'session'],
   ['fixed.offerings[].served[].demandId', 'demand'],
   ['fixed.offerings[].budgetLineId', 'budgetLine'],
+  ['fixed.referrals[].demandId', 'demand'],
+  ['fixed.referrals[].supplyId', 'supply'],
   ['fixed.sessions[].session.digibankId', 'digibank'],
   ['fixed.sessions[].session.courseId', 'course'],
   ['fixed.sessions[].session.offeringId', 'offering'],

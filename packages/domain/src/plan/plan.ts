@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { localDate } from '../calendar/local-time.ts'
 import { bilingual, cents, count, daypart, id, madeId, sessionKind } from '../terms.ts'
 import { offering } from './offering.ts'
+import { referral } from './referral.ts'
 import { session } from './session.ts'
 
 /** Version of the `Plan` document this code writes. */
@@ -80,15 +81,7 @@ export const plan = z.strictObject({
     .describe('how it was made; the same again gives the same plan'),
   offerings: z.array(offering).describe('groups that follow a course'),
   sessions: z.array(session).describe('ordered by start, then id'),
-  referrals: z
-    .array(
-      z.strictObject({
-        demandId: id.describe('whose wishes'),
-        supplyId: id.describe('free course'),
-        wishes: z.int().min(1).describe('how many'),
-      }),
-    )
-    .describe('wishes served by partners’ free courses'),
+  referrals: z.array(referral).describe('wishes served by partners’ free courses'),
   unmet: z
     .array(
       z.strictObject({

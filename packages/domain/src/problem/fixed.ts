@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { offering } from '../plan/offering.ts'
+import { referral } from '../plan/referral.ts'
 import { session } from '../plan/session.ts'
 
 /** A session that already stands: published, past or pinned by the coordinator. */
@@ -20,6 +21,10 @@ export type FixedSession = z.output<typeof fixedSession>
 export const fixed = z.strictObject({
   offerings: z.array(offering).default([]).describe('groups that already stand'),
   sessions: z.array(fixedSession).default([]).describe('sessions that already stand'),
+  referrals: z
+    .array(referral)
+    .optional()
+    .describe('wishes served by partners’ free courses that have begun'),
 })
 /** What already stands. */
 export type Fixed = z.output<typeof fixed>

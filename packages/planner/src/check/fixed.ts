@@ -18,7 +18,7 @@ const aspectText: Record<Aspect, { nl: string; en: string }> = {
  * that stood; penalty in things changed, wishes for a group. What lies in the past: `frozen-past`.
  */
 export function movedPins(quarter: Quarter): Fault[] {
-  return [...changedSessions(quarter, false), ...lostGroups(quarter)]
+  return [...changedSessions(quarter, false), ...lostGroups(quarter), ...lostReferrals(quarter)]
 }
 
 /** `frozen-past`: nothing before `asOf` changes, is added or moves there; walk-ins are given. Penalty in things changed. */
@@ -64,6 +64,23 @@ function changedSessions({ problem, sessions }: Quarter, inPast: boolean): Fault
       ownFault(ruleId, changed.length, [before.id], {
         nl: `${what.nl} is gewijzigd: ${changed.map((a) => aspectText[a].nl).join(', ')}.`,
         en: `${what.en} has changed: ${changed.map((a) => aspectText[a].en).join(', ')}.`,
+      }),
+    ]
+  })
+}
+
+function lostReferrals({ problem, plan }: Quarter): Fault[] {
+  const standing = problem.fixed.referrals ?? []
+  return standing.flatMap(({ demandId, supplyId, wishes }) => {
+    const kept = plan.referrals
+      .filter((r) => r.demandId === demandId && r.supplyId === supplyId)
+      .reduce((sum, r) => sum + r.wishes, 0)
+    const lost = wishes - kept
+    if (lost <= 0) return []
+    return [
+      ownFault('pins', lost, [], {
+        nl: `${lost} mensen van vraag ${demandId} verliezen hun plaats bij ${supplyId}.`,
+        en: `${lost} people of demand ${demandId} lose their place at ${supplyId}.`,
       }),
     ]
   })

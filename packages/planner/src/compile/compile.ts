@@ -16,6 +16,7 @@ import { indexDemand } from './demand-index.ts'
 import type { DemandIndex } from './demand-index.ts'
 import { bundlesOfActivities, bundlesOfWalkIns } from './other-bundles.ts'
 import type { Quarter, QuarterBase } from './quarter.ts'
+import { standingReferrals } from './standing-referrals.ts'
 import { indexResources } from './resource-index.ts'
 import type { ResourceIndex } from './resource-index.ts'
 import { indexTime } from './time-index.ts'
@@ -62,7 +63,7 @@ export function compile(
     ...given.walkIns,
   ]
   const quarter = buildModel(baseOf(problem, indexes, bundles), filters)
-  for (const { line, supply, wishes } of referrals) {
+  for (const { line, supply, wishes } of [...given.referrals, ...referrals]) {
     quarter.referred[line] += wishes
     quarter.referredExpected[line] += 100 * wishes * (1 - problem.supply[supply].noShowRate)
   }
@@ -87,6 +88,7 @@ interface GivenBundles {
   readonly offerings: readonly Bundle[]
   readonly activities: readonly Bundle[]
   readonly walkIns: readonly Bundle[]
+  readonly referrals: readonly Referral[]
 }
 
 const known = new WeakMap<Indexes, GivenBundles>()
@@ -101,6 +103,7 @@ function givenBundles(problem: Problem, indexes: Indexes): GivenBundles {
     offerings: bundlesOfFixedOfferings(problem, fixedParts, indexes.demand.indexOf),
     activities: bundlesOfActivities(problem, fixedParts),
     walkIns: bundlesOfWalkIns(problem, fixedParts),
+    referrals: standingReferrals(problem, indexes.demand.indexOf),
   }
   known.set(indexes, made)
   return made

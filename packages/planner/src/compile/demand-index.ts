@@ -1,5 +1,6 @@
 import { dayparts, reach, wishWeight } from '@digirooster/domain'
 import type { Demand, Digibank, Problem, TravelPoint } from '@digirooster/domain'
+import { standingReferrals } from './standing-referrals.ts'
 
 /** All parts of the week. */
 export const ANY_DAYPART = (1 << dayparts.length) - 1
@@ -18,6 +19,8 @@ export interface DemandIndex {
   readonly canReach: Uint8Array
   readonly siteCount: number
   readonly indexOf: ReadonlyMap<string, number>
+  /** per line: wishes that were referred to courses that have begun */
+  readonly referred: Int32Array
 }
 
 /** Whether the people of a line can get to a site; online (-1) always. */
@@ -42,6 +45,9 @@ export function indexDemand(problem: Problem, sites: readonly TravelPoint[]): De
   })
   const canReach = new Uint8Array(rows.length * sites.length)
   for (const [home, row] of rows.entries()) canReach.set(row, home * sites.length)
+  const indexOf = new Map(lines.map((line, d) => [line.id, d]))
+  const referred = new Int32Array(lines.length)
+  for (const { line, wishes } of standingReferrals(problem, indexOf)) referred[line] += wishes
   return {
     lines,
     digibank,
@@ -52,7 +58,8 @@ export function indexDemand(problem: Problem, sites: readonly TravelPoint[]): De
     homeOf,
     canReach,
     siteCount: sites.length,
-    indexOf: new Map(lines.map((line, d) => [line.id, d])),
+    indexOf,
+    referred,
   }
 }
 

@@ -112,5 +112,10 @@ function standing(
       if (line !== undefined && counts[line] === 1) sum += wishes * (isExpected ? 1 - noShow : 1)
     }
   }
+  for (const { demandId, supplyId, wishes } of problem.fixed.referrals ?? []) {
+    const line = demand.indexOf.get(demandId)
+    const noShow = problem.supply.find(({ id }) => id === supplyId)?.noShowRate ?? 0
+    if (line !== undefined && counts[line] === 1) sum += wishes * (isExpected ? 1 - noShow : 1)
+  }
   return sum
 }

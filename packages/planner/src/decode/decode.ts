@@ -1,6 +1,7 @@
 import { problemHash, WEIGHT_UNIT } from '@digirooster/domain'
 import type { Plan, Problem } from '@digirooster/domain'
 import type { Indexes, Referral } from '../compile/compile.ts'
+import { standingReferrals } from '../compile/standing-referrals.ts'
 import type { Quarter } from '../compile/quarter.ts'
 import type { Constraint } from '../constraints/constraint.ts'
 import { both } from '../constraints/words.ts'
@@ -43,7 +44,8 @@ export async function decode(
   const { lines, weight } = indexes.demand
   const offerings = decodeOfferings(quarter, state)
   const sessions = decodeSessions(quarter, state)
-  const referrals = decodeReferrals(problem, indexes, placed.referrals)
+  const referred = [...standingReferrals(problem, indexes.demand.indexOf), ...placed.referrals]
+  const referrals = decodeReferrals(problem, indexes, referred)
   const budget = budgetOf(problem, offerings, sessions)
   const left = wishesLeft(indexes, placed.referrals, offerings)
   const asked = lines.reduce((sum, line) => sum + line.wishes, 0)

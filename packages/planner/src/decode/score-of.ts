@@ -15,14 +15,14 @@ interface Counted {
   readonly state: State
 }
 
-/** Wishes per demand line that no group and no partner serves. */
+/** Wishes per demand line that no group and no partner serves; referrals that stand are known. */
 export function wishesLeft(
   { demand }: Pick<Indexes, 'demand'>,
   referrals: readonly Referral[],
   offerings: readonly Offering[],
 ): Int32Array {
   const { lines, indexOf } = demand
-  const left = Int32Array.from(lines, (line) => line.wishes)
+  const left = Int32Array.from(lines, (line, d) => line.wishes - demand.referred[d])
   for (const { served } of offerings)
     for (const { demandId, wishes } of served) left[indexOf.get(demandId) ?? -1] -= wishes
   for (const { line, wishes } of referrals) left[line] -= wishes

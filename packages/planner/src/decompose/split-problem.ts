@@ -43,11 +43,15 @@ export function splitProblem(
   const people = deal(problem.people, (p) => [of(users(p.usableBy, p.employerId)[0])])
   const budgetLines = deal(problem.budgetLines, ofDigibank)
   const demand = deal(problem.demand, ofDigibank)
+  const digibankOfLine = new Map(problem.demand.map((line) => [line.id, line.digibankId]))
   const activities = deal(problem.activities, ofDigibank)
   const walkIns = deal(problem.walkIns, ofDigibank)
   const counters = deal(problem.counters, ofDigibank)
   const offerings = deal(problem.fixed.offerings, ofDigibank)
   const sessions = deal(problem.fixed.sessions, ({ session }) => ofDigibank(session))
+  const referrals =
+    problem.fixed.referrals &&
+    deal(problem.fixed.referrals, ({ demandId }) => [of(digibankOfLine.get(demandId))])
   const supply = deal(problem.supply, ({ digibankIds }, s) =>
     // Nobody can come: it still is what people hear of when they ask why they have no place.
     visitors[s].length > 0 ? [of(visitors[s][0])] : ofAll(digibankIds),
@@ -85,7 +89,11 @@ export function splitProblem(
     walkIns: walkIns[k],
     supply: supply[k],
     availability: availability[k],
-    fixed: { offerings: offerings[k], sessions: sessions[k] },
+    fixed: {
+      offerings: offerings[k],
+      sessions: sessions[k],
+      ...(referrals && { referrals: referrals[k] }),
+    },
     travel: { ...problem.travel, overrides: overrides[k] },
     counters: counters[k],
   }))

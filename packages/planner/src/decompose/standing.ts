@@ -74,5 +74,6 @@ function servedIn({ quarter, state, referrals }: Timetable): number {
       ? []
       : bundle.served.map((each) => matchedWishes(quarter, state, b, each)),
   )
-  return sum(inGroups) + sum(referrals.map(({ wishes }) => wishes))
+  const referred = [...referrals.map(({ wishes }) => wishes), ...quarter.demand.referred]
+  return sum(inGroups) + sum(referred)
 }

@@ -20,6 +20,8 @@ export interface Placing {
   readonly constraints?: readonly Constraint[]
   /** groups that the plan does not hold, to try out; they stay out, behind those of the plan */
   readonly extra?: readonly Proposal[]
+  /** the same problem with the same rules, read before; absent: it is read */
+  readonly known?: Pick<Placed, 'indexes' | 'strands'>
 }
 
 /**
@@ -30,9 +32,9 @@ export interface Placing {
 export function placePlan(
   problem: Problem,
   plan: Pick<Plan, 'offerings' | 'sessions' | 'referrals'>,
-  { constraints = usual, extra = [] }: Placing = {},
+  { constraints = usual, extra = [], known }: Placing = {},
 ): Placed {
-  const indexes = indexProblem(problem)
+  const indexes = known?.indexes ?? indexProblem(problem)
   const filters = filtersOf(constraints)
   const offerings = newOfferings(problem, plan.offerings)
   const proposals = offerings.flatMap((o) => proposalOf(problem, indexes, o))
@@ -43,7 +45,7 @@ export function placePlan(
   const byId = new Map(offerings.map((o) => [o.id, o]))
   const quarter = withIdsOf(compiled, (id) => byId.get(id), plan.sessions)
   const state = stateOf(quarter, plan.sessions)
-  const strands = strandsOf(problem, indexes, filters)
+  const strands = known?.strands ?? strandsOf(problem, indexes, filters)
   return { problem, indexes, constraints, strands, quarter, state, referrals }
 }
 

@@ -3,6 +3,7 @@ import { dayparts } from '@digirooster/domain'
 import type { Plan, Problem } from '@digirooster/domain'
 import type { Indexes } from '../compile/compile.ts'
 import { promisesOf } from '../compile/promises.ts'
+import { newReferrals } from '../compile/standing-referrals.ts'
 import type { PartClass, Relaxation } from './relaxation-shape.ts'
 
 /** A plan as a point of the relaxation. */
@@ -68,7 +69,7 @@ export function lift(
       values[column.column] += 1
     }
   }
-  for (const referral of plan.referrals) {
+  for (const referral of newReferrals(problem, plan.referrals)) {
     const column = relaxation.referrals.find(
       (r) =>
         problem.supply[r.supply].id === referral.supplyId &&
@@ -103,7 +104,7 @@ export function shortfalls(
       const format = course?.formats.find((f) => f.id === offering.formatId)
       for (const s of offering.served) add(s.demandId, s.wishes, format?.noShowRate ?? 0)
     }
-    for (const r of plan.referrals)
+    for (const r of newReferrals(problem, plan.referrals))
       add(r.demandId, r.wishes, problem.supply.find((s) => s.id === r.supplyId)?.noShowRate ?? 0)
     return Math.max(0, promise.owed - sum)
   })

@@ -48,7 +48,8 @@ export function contextOf(problem: Problem, constraints: readonly Constraint[] =
   const { strands, base, choices } = probedStrands(problem, indexes, filters)
   const quarter = compile(problem, indexes, [], filters)
   const asked = Int32Array.from(problem.demand, ({ wishes }) => wishes)
-  for (const { demandId, wishes } of problem.fixed.offerings.flatMap((o) => o.served)) {
+  const { offerings, referrals = [] } = problem.fixed
+  for (const { demandId, wishes } of [...offerings.flatMap((o) => o.served), ...referrals]) {
     const line = indexes.demand.indexOf.get(demandId)
     if (line !== undefined) asked[line] = Math.max(0, asked[line] - wishes)
   }

@@ -1,6 +1,7 @@
 import type { Plan } from '@digirooster/domain'
 import type { Proposal } from '../compile/bundle.ts'
 import { compile } from '../compile/compile.ts'
+import { standingReferrals } from '../compile/standing-referrals.ts'
 import { transfer } from '../compile/transfer.ts'
 import { decodeOfferings, decodeReferrals, decodeSessions } from '../decode/sessions.ts'
 import { adopt, construct, mend, mendOut, random as randomOf, swapIn } from '../kernel/index.ts'
@@ -83,7 +84,10 @@ export async function repair(
   return {
     offerings: decodeOfferings(named, best.state),
     sessions: decodeSessions(named, best.state),
-    referrals: decodeReferrals(problem, indexes, best.referrals),
+    referrals: decodeReferrals(problem, indexes, [
+      ...standingReferrals(problem, indexes.demand.indexOf),
+      ...best.referrals,
+    ]),
   }
 }
 

@@ -1,6 +1,6 @@
 import { SLOTS_PER_DAY } from '@digirooster/domain'
 import type { Offering, Session } from '@digirooster/domain'
-import { ROOM } from '../compile/quarter.ts'
+import { isIn, ROOM } from '../compile/quarter.ts'
 import type { Quarter } from '../compile/quarter.ts'
 import type { UnaryConstraint } from '../constraints/constraint.ts'
 import { sessionWords } from '../constraints/words.ts'
@@ -54,6 +54,8 @@ export const standingSuits: UnaryConstraint = {
     return {
       appliesTo: (bundle) => bundles[bundle].offering !== undefined,
       penalty(state, bundle) {
+        // Of what has no place yet it cannot be said.
+        if (!isIn(quarter, state, bundle)) return 0
         let lost = 0
         for (const entry of bundles[bundle].served)
           lost += entry.wishes - matchedWishes(quarter, state, bundle, entry)

@@ -6,6 +6,7 @@ import type { Referral } from '../compile/compile.ts'
 import { reaches } from '../compile/demand-index.ts'
 import { siteAt } from '../compile/resource-index.ts'
 import { daypartOfSlot } from '../compile/time-index.ts'
+import { newReferrals } from '../compile/standing-referrals.ts'
 import { newOfferings, proposalOf, referralsOf } from '../encode/groups-of-plan.ts'
 import type { Strand } from '../offering/strand.ts'
 import { wishesLeft } from '../offering/wishes-left.ts'
@@ -77,7 +78,9 @@ function refer({ problem, indexes }: Prepared, start: PlanStart, left: Int32Arra
     referralPairs(problem, indexes.demand).map(({ line, supply }) => `${line} ${supply}`),
   )
   const places = problem.supply.map((s) => Math.max(0, s.places - s.taken))
-  return referralsOf(problem, indexes, start).flatMap(({ line, supply, wishes }): Referral[] => {
+  return referralsOf(problem, indexes, {
+    referrals: newReferrals(problem, start.referrals),
+  }).flatMap(({ line, supply, wishes }): Referral[] => {
     const some = pairs.has(`${line} ${supply}`) ? Math.min(wishes, left[line], places[supply]) : 0
     left[line] -= some
     places[supply] -= some
