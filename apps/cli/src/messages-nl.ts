@@ -7,9 +7,10 @@ export const dutch = {
 Gebruik
   digirooster plan KWARTAAL.json [keuzes]          maakt een planning
   digirooster check KWARTAAL.json PLAN.json        kijkt een planning na
-  digirooster explain KWARTAAL.json PLAN.json ID   zegt waarom iets is zoals het is: een les, wensen,
-                                                   een regel, een streefcijfer, een budget, een
-                                                   persoon, een laptopklas, een plaats, een lokaal
+  digirooster explain KWARTAAL.json PLAN.json ID   zegt waarom iets is zoals het is: een les,
+                                                   wensen, een regel, een streefcijfer, een
+                                                   budget, een persoon, een laptopklas, een
+                                                   plaats, een lokaal
   digirooster replan KWARTAAL.json PLAN.json WIJZIGINGEN.json [keuzes]
                                                    herstelt een planning na wijzigingen
   digirooster suggest KWARTAAL.json PLAN.json LES  zoekt een andere plaats voor een les
