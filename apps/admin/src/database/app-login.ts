@@ -21,10 +21,7 @@ export async function appLogin(owner: Kysely<Tables>): Promise<AppLogin> {
     const { rows: names } = await sql<{ name: string }>`select current_database() as name`.execute(
       tx,
     )
-    const user = `digirooster_login_${createHash('sha256')
-      .update(names[0]?.name ?? '')
-      .digest('hex')
-      .slice(0, 10)}`
+    const user = loginName(names[0]?.name ?? '')
     await sql`create table if not exists app_login (password text not null)`.execute(tx)
     const { rows } = await sql<{ password: string; hasRole: boolean }>`
       select password, exists (select from pg_roles where rolname = ${user}) as "hasRole"
@@ -36,6 +33,11 @@ export async function appLogin(owner: Kysely<Tables>): Promise<AppLogin> {
     await makeRoles(tx, user, password)
     return { user, password }
   })
+}
+
+/** Name of the login of a database; logins belong to the whole server. */
+export function loginName(database: string): string {
+  return `digirooster_login_${createHash('sha256').update(database).digest('hex').slice(0, 10)}`
 }
 
 /** Roles belong to the whole server: another database on it may have made the first. */

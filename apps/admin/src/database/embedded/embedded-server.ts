@@ -27,15 +27,17 @@ export interface EmbeddedServer {
 /**
  * Starts the built-in PostgreSQL of a data folder, or joins the one that runs there already. The server lives apart
  * from this process: it survives its death, and the next start finds it.
- * @param tell says in a line what takes long
+ * @param tell     says in a line what takes long
+ * @param programs another PostgreSQL than the one that npm installed
  */
 export async function embeddedServer(
   dataFolder: string,
   tell: (line: string) => void,
+  programs?: Binaries,
 ): Promise<EmbeddedServer> {
   const home = resolve(dataFolder)
   await mkdir(home, { recursive: true })
-  const binaries = await embeddedBinaries()
+  const binaries = programs ?? (await embeddedBinaries())
   const as = runAs([join(home, 'postgres'), binaries.postgres])
   const cluster = { folder: join(home, 'postgres'), log: join(home, 'postgres.log'), binaries, as }
   if ((await clusterPassword(cluster.folder)) === undefined) {

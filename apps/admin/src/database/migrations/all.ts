@@ -1,4 +1,7 @@
 import type { Migration } from 'kysely/migration'
+import { quarters } from './0001-quarters.ts'
 
 /** Every step from an empty database to today’s, by name in order. A step that was released never changes. */
-export const migrations: Readonly<Record<string, Migration>> = {}
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-quarters': quarters,
+}
