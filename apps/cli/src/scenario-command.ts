@@ -9,12 +9,10 @@ import {
   compareScenarios,
   planScenarios,
   scenarioQuarter,
-  settings,
 } from '@digirooster/planner'
-import type { Comparison, MadeScenario, PlanResult } from '@digirooster/planner'
+import type { MadeScenario, PlanResult } from '@digirooster/planner'
 import { planInParallel } from '@digirooster/planner/parallel'
 import { readArguments, searchOptions } from './arguments.ts'
-import { shownFigure, tableLines } from './comparison-table.ts'
 import { exitCodes } from './exit-codes.ts'
 import { listenForInterruption } from './interruption.ts'
 import { messages } from './messages.ts'
@@ -24,10 +22,9 @@ import { readInput } from './read-input.ts'
 import type { Telling } from './read-input.ts'
 import { checkPlaces } from './results.ts'
 import { tellSaved, writeAll } from './save-files.ts'
+import { scenarioLines } from './scenario-lines.ts'
 import { UserError } from './user-error.ts'
 import { violationLines } from './violation-lines.ts'
-
-const shownSections = ['wishes', 'sessions', 'money', 'targets', 'short']
 
 /** `digirooster scenario`: plans one quarter under several scenarios and shows them side by side. */
 export async function scenarioCommand(args: readonly string[], lang: Lang): Promise<number> {
@@ -122,39 +119,6 @@ async function readFrom(
   if (!plan) return 'bad'
   if (plan.problemId === problem.id) return plan
   throw new UserError(messages[telling.lang].read.otherProblem(plan.problemId, problem.id))
-}
-
-function scenarioLines({ rows }: Comparison, made: readonly MadeScenario[], lang: Lang): string[] {
-  const say = messages[lang].scenario
-  const lines = rows
-    .filter(
-      ({ section, values }) =>
-        section === 'wishes' ||
-        (shownSections.includes(section) && values.some((value) => value !== values[0])),
-    )
-    .map(({ label, unit, values }) => ({
-      label: label[lang],
-      cells: values.map((value) => shownFigure(value, unit, lang)),
-    }))
-  const names = [messages[lang].named.usual, ...made.map(({ scenario }) => scenario.name)]
-  return [
-    say.title,
-    ...tableLines(names, lines),
-    '',
-    `  ${say.equal}`,
-    ...made.map(({ scenario }) => `  ${meaning(scenario, lang)}`),
-  ]
-}
-
-/** What is different in a scenario: `Dichter bij huis: Nabijheid 4 van 4.` */
-function meaning({ name, changes, settings: values }: Scenario, lang: Lang): string {
-  const say = messages[lang].scenario
-  const said = settings.flatMap(({ id, name: setting }) => {
-    const value = values[id]
-    return value === undefined ? [] : [say.setting(setting[lang], value)]
-  })
-  const parts = [...(changes.length > 0 ? [say.changes(changes.length)] : []), ...said]
-  return `${name}: ${parts.length > 0 ? parts.join(', ') : say.nothing}.`
 }
 
 function plansOf(made: readonly MadeScenario[]) {

@@ -4,6 +4,7 @@ import { randomQuarter, smallQuarter } from '@digirooster/fixtures'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check, open, plan, score } from '../index.ts'
+import { lateOnWednesday } from '../rules/example-rules.ts'
 import { compare } from './compare.ts'
 import type { PlanComparison } from './plan-comparison.ts'
 
@@ -217,6 +218,19 @@ it('is a method of the handle', () => {
   const { sessions, rows, sentences } = compare(problem, first, second)
   const handle = open(problem, first)
   expect(handle.compare(second)).toMatchObject({ sessions, rows, sentences })
+})
+
+it('counts rules of your own, the same way by the handle', () => {
+  const rules = [lateOnWednesday('bib', 'soft')]
+  const { rows } = compare(problem, first, second, { rules })
+  const own = rows.find(({ id }) => id === 'rule:late-on-wednesday')
+  expect(own?.values).toEqual(
+    [first, second].map(
+      (p) =>
+        score(problem, p, { rules }).rules.find(({ id }) => id === 'late-on-wednesday')?.weighted,
+    ),
+  )
+  expect(open(problem, first, { rules }).compare(second).rows).toEqual(rows)
 })
 
 it('says nothing in more than 20 words', () => {

@@ -1,6 +1,8 @@
 import type { Plan, Problem } from '@digirooster/domain'
 import type { Placed } from '../decode/decode.ts'
 import { placePlan } from '../explain/place-plan.ts'
+import { withOwnRules } from '../rules/own-constraints.ts'
+import type { OwnRule } from '../rules/own-rule.ts'
 import { rowsOf } from './comparison.ts'
 import { comparisonSentences } from './comparison-sentences.ts'
 import { countedOf } from './counted.ts'
@@ -16,6 +18,8 @@ import { sessionChanges } from './session-changes.ts'
  * for nothing.
  * @param problem of plans that come without one
  * @param before the plan to compare with
+ * @param options `rules`: those of your own that the plans were made with
+ * @throws {PlannerError} `invalid-rule`
  * @example
  * compare(problem, monday, tuesday).sentences.map(({ nl }) => nl)
  * compare(problem, plan, { problem: changed, plan: repaired }).sessions.changed
@@ -24,13 +28,18 @@ export function compare(
   problem: Problem,
   before: PlanOfQuarter,
   after: PlanOfQuarter,
+  options: { readonly rules?: readonly OwnRule[] } = {},
 ): PlanComparison {
-  return comparePlaced(placedOf(problem, before), placedOf(problem, after))
+  const constraints = withOwnRules(options.rules)
+  return comparePlaced(
+    placedOf(problem, before, constraints),
+    placedOf(problem, after, constraints),
+  )
 }
 
 /** What is different in another plan than the one that is open. */
 export function compareOpened(opened: PlacedPlan, other: PlanOfQuarter): PlanComparison {
-  return comparePlaced(opened, placedOf(opened.problem, other))
+  return comparePlaced(opened, placedOf(opened.problem, other, opened.placed.constraints))
 }
 
 /** A plan with its problem, placed. */
@@ -53,7 +62,11 @@ function comparePlaced(before: PlacedPlan, after: PlacedPlan): PlanComparison {
   return { ...found, ...comparisonSentences(found) }
 }
 
-function placedOf(problem: Problem, given: PlanOfQuarter): PlacedPlan {
+function placedOf(
+  problem: Problem,
+  given: PlanOfQuarter,
+  constraints: Placed['constraints'],
+): PlacedPlan {
   const own = 'plan' in given ? given : { problem, plan: given }
-  return { ...own, placed: placePlan(own.problem, own.plan) }
+  return { ...own, placed: placePlan(own.problem, own.plan, { constraints }) }
 }

@@ -279,6 +279,14 @@ describe('windows', () => {
       expect([state, saidOn]).toEqual(['asked', undefined])
   })
 
+  it('that nobody said yes to are told about where only confirmed ones count', () => {
+    const [digibank] = problem.digibanken
+    const strict = { ...digibank, policy: { ...digibank.policy, planOnUnconfirmed: false } }
+    const codes = (quarter: Problem) => nextQuarter(quarter, made, nothing).notes.map((n) => n.code)
+    expect(codes(problem)).not.toContain('not-planned-on')
+    expect(codes({ ...problem, digibanken: [strict] })).toContain('not-planned-on')
+  })
+
   it('that ended before are gone', () => {
     const [first] = problem.availability
     const ended = {

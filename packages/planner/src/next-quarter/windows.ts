@@ -80,6 +80,17 @@ export function nextAvailability({ problem, next }: Outcome): {
               `${many(asked, 'time', 'times')} of people, rooms and laptop classes run on. Ask whether that is right.`,
               [counted('windows', asked)],
             ),
+            ...problem.digibanken
+              .filter(({ policy }) => !policy.planOnUnconfirmed)
+              .map(({ id, name }) =>
+                note(
+                  'to-do',
+                  'not-planned-on',
+                  `${name} plant alleen op wat bevestigd is: zonder ja staan die leeg.`,
+                  `${name} plans only on what is confirmed: without a yes they stay empty.`,
+                  [{ name: 'digibank', unit: 'id', value: id }],
+                ),
+              ),
           ]
         : []),
       ...(gone > 0
