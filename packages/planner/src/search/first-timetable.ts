@@ -9,8 +9,8 @@ import type { Setting, Timetable } from './timetable.ts'
 /**
  * Makes the timetable that a search begins with: of a greedy proposal, or of a timetable there is and a greedy
  * proposal for the wishes that it leaves.
- * @param fresh  how it is improved when most of it is new
- * @param gentle how it is improved when most of it was there
+ * @param fresh  how a timetable there is, is improved when most is new
+ * @param gentle … when most of it was there
  * @param onPlaced told what is placed, before its wishes are divided anew
  * @returns never worse than the one there was
  */
@@ -21,9 +21,10 @@ export async function firstTimetable(
   onPlaced: (placed: Timetable) => Promise<void>,
 ): Promise<Timetable> {
   const { problem, indexes, relaxation, start } = setting
-  if (!start) {
+  if (!start || isEmpty(start)) {
     const { proposals, referrals } = greedyProposal(problem, indexes, relaxation)
-    const placed = await timetable(setting, proposals, referrals, fresh)
+    // What comes next is better than what improving this would give, and people wait for a first plan.
+    const placed = await timetable(setting, proposals, referrals, { ...gentle, iterations: 1 })
     await onPlaced(placed)
     return reassign(setting, placed)
   }
@@ -35,6 +36,15 @@ export async function firstTimetable(
   const begun = better(await reassign(setting, start), start)
   const improved = await timetable(setting, proposals, referrals, cooling, start)
   return better(await reassign(setting, improved), begun)
+}
+
+/** Whether nothing stands that could also have been left out. */
+function isEmpty({ quarter, state, referrals }: Timetable): boolean {
+  const { bundleStart, optional } = quarter.model
+  return (
+    referrals.length === 0 &&
+    quarter.bundles.every((_, b) => optional[b] === 0 || state.start[bundleStart[b]] < 0)
+  )
 }
 
 /** The proposals of a timetable that have a place. */

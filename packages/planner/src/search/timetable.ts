@@ -76,7 +76,7 @@ export async function timetable(
   evaluator.recount()
   unmoveBroken(evaluator, quarter.initial)
   release(evaluator)
-  return settled(setting, quarter, evaluator.state, proposals, referrals)
+  return counted(setting, evaluator, quarter, proposals, referrals)
 }
 
 /** A timetable that was found elsewhere, of the same problem. */
@@ -122,10 +122,21 @@ export function settled(
   proposals: readonly Proposal[],
   referrals: readonly Referral[],
 ): Timetable {
-  const evaluator = evaluatorOf(setting, quarter, state)
+  return counted(setting, evaluatorOf(setting, quarter, state), quarter, proposals, referrals)
+}
+
+/** The timetable of an evaluator, its costs counted in full. */
+function counted(
+  setting: Setting,
+  evaluator: Evaluator,
+  quarter: Quarter,
+  proposals: readonly Proposal[],
+  referrals: readonly Referral[],
+): Timetable {
+  evaluator.recount()
   const levels = evaluator.levels.slice()
   levels[2] += 0.01 * unmeant(setting, quarter)
-  return { quarter, state, proposals, referrals, levels }
+  return { quarter, state: evaluator.state, proposals, referrals, levels }
 }
 
 /** Weight of the wishes that no bundle and no partner is meant to serve. */
