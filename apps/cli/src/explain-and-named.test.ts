@@ -98,6 +98,8 @@ describe('explain', () => {
   it('asks for two files and an id', async () => {
     const { code, stderr } = await run('explain', 'kwartaal.json')
     expect(code).toBe(2)
-    expect(stderr).toContain('KWARTAAL.json, PLAN.json en het id van een les, wens, regel of iets anders; u gaf 1.')
+    expect(stderr).toContain(
+      'KWARTAAL.json, PLAN.json en het id van een les, wens, regel of iets anders; u gaf 1.',
+    )
   })
 })

@@ -15,7 +15,11 @@ import { contextOf } from '../preflight/context.ts'
 import { obstacles } from '../preflight/obstacles.ts'
 import { obstacleWords } from '../obstacles/obstacle-words.ts'
 import type { ObstacleSet } from '../obstacles/obstacle.ts'
+import { probesOf } from '../obstacles/probes.ts'
+import { SOURCES } from '../obstacles/sources.ts'
 import { waysFor, whatStandsInTheWay } from '../obstacles/what-stands-in-the-way.ts'
+import type { LineWays } from '../obstacles/what-stands-in-the-way.ts'
+import { dateWords, organisationName } from '../preflight/finding-words.ts'
 import { diagnose } from './unmet.ts'
 
 /** Groups that serve a demand line that are told. */
@@ -27,10 +31,15 @@ const MOST_GROUPS = 3
  * @returns undefined when the problem has no such line
  */
 export function explainDemand(opened: Opened, id: string): Explanation | undefined {
+  const line = opened.placed.indexes.demand.indexOf.get(id)
+  if (line === undefined) return undefined
+  const why = whyOf(opened, id, line)
+  return { ...why, ...together(why, askedBy(opened.placed, line)) }
+}
+
+function whyOf(opened: Opened, id: string, line: number): Explanation {
   const { problem, plan, placed } = opened
   const { indexes, quarter, state, strands, constraints } = placed
-  const line = indexes.demand.indexOf.get(id)
-  if (line === undefined) return undefined
   const left = wishesLeft(placed)
   const subject = { kind: 'demand', id } as const
   const start = together(countOf(placed, line, left[line]), groupsOf(placed, line))
@@ -46,13 +55,19 @@ export function explainDemand(opened: Opened, id: string): Explanation | undefin
     const facts = obstacleOf(placed, line, diagnosis, budget)
     return { subject, ...together(start, first, facts), how: 'proven', tries: 0 }
   }
-  const { sets, tries } = whatStandsInTheWay(waysFor(opened, line))
+  const lineWays = waysFor(opened, line)
+  const { sets, tries } = whatStandsInTheWay(lineWays)
   if (sets.length > 0) {
     const isOpen = diagnosis.code === 'no-capacity'
     const facts = isOpen ? NOTHING : together(first, obstacleOf(placed, line, diagnosis, budget))
     // One obstacle that was said need not be said again.
     const isSaid = !isOpen && sets.length === 1 && sets[0].length === 1
-    const told = together(start, facts, isSaid ? NOTHING : inTheWay(placed, sets))
+    const told = together(
+      start,
+      facts,
+      isSaid ? NOTHING : inTheWay(placed, sets),
+      otherwiseFree(opened, lineWays),
+    )
     return { subject, ...told, how: 'proven', tries, obstacles: sets }
   }
   const attempts = newGroups(problem, plan, constraints, line, left, diagnosis.options, budget)
@@ -62,6 +77,47 @@ export function explainDemand(opened: Opened, id: string): Explanation | undefin
     how: attempts.isAll || attempts.found ? 'proven' : 'not-found',
     tries: tries + attempts.tries,
   }
+}
+
+/** A group that still has a place for these people, if they could come then or there. */
+function otherwiseFree(opened: Opened, { ways, list }: LineWays): Said {
+  const { quarter, state } = probesOf(opened).placed
+  const asksOnly = ways.filter(
+    ({ bundle, common }) =>
+      bundle >= 0 && common.length > 0 && common.every((k) => list.all[k].rule.startsWith('wish-')),
+  )
+  const [way] = asksOnly.toSorted((a, b) => a.common.length - b.common.length)
+  if (!way) return NOTHING
+  const when = sessionWords(quarter, state, quarter.model.bundleStart[way.bundle])
+  const rules = way.common.map((k) => list.all[k].rule)
+  const isFar = rules.includes('wish-reach')
+  const isOther = rules.includes('wish-dayparts')
+  const why = isFar
+    ? isOther
+      ? { nl: 'te ver en op een ander dagdeel', en: 'too far and at another time' }
+      : { nl: 'te ver', en: 'too far' }
+    : { nl: 'op een ander dagdeel', en: 'at another time' }
+  return say(
+    `Plaats is er nog, maar ${why.nl}: ${when.nl}.`,
+    `There is still a place, but ${why.en}: ${when.en}.`,
+    [{ name: 'place-otherwise', unit: 'id', value: quarter.bundles[way.bundle].id }],
+  )
+}
+
+/** Since when these wishes wait, and through whom these people are reached. */
+function askedBy({ problem, indexes }: Placed, line: number): Said {
+  const { date, source, contactOrganisationId } = indexes.demand.lines[line]
+  const day = dateWords(date)
+  const via =
+    contactOrganisationId === undefined
+      ? SOURCES[source]
+      : both({ nl: organisationName({ problem }, contactOrganisationId) })
+  return say(`Gevraagd op ${day.nl} via ${via.nl}.`, `Asked on ${day.en} through ${via.en}.`, [
+    { name: 'asked-on', unit: 'date', value: date },
+    ...(contactOrganisationId === undefined
+      ? []
+      : [{ name: 'via', unit: 'id', value: contactOrganisationId } as const]),
+  ])
 }
 
 /** Reasons that say all there is. */

@@ -2,6 +2,8 @@ import { bundleOf, laptopsOf, PEOPLE, roomOf, sessionNumber } from '../compile/q
 import type { Placed } from '../decode/decode.ts'
 import type { Opened } from '../handle/opened.ts'
 import type { Evaluator } from '../kernel/index.ts'
+import { dayWords } from '../constraints/words.ts'
+import { organisationName } from '../preflight/finding-words.ts'
 import { costsOf } from '../recount.ts'
 import { NOTHING, ruleWords, say, together } from './explanation.ts'
 import type { Explanation, Fact, Said } from './explanation.ts'
@@ -19,10 +21,8 @@ const MOST_RULES = 3
  * it, what it costs, and what another day would.
  * @returns undefined when the plan has no such session, or the problem does not know what it is
  */
-export function explainSession(
-  { placed, evaluator, activityOf }: Opened,
-  id: string,
-): Explanation | undefined {
+export function explainSession(opened: Opened, id: string): Explanation | undefined {
+  const { placed, evaluator, activityOf } = opened
   const activity = activityOf(id)
   if (activity === undefined) return undefined
   const others = otherStarts(evaluator, activity)
@@ -34,6 +34,7 @@ export function explainSession(
     isChosen(placed, activity) ? scarceThing(placed, activity) : NOTHING,
     costsOfSession(placed, evaluator, activity),
     bestOther(placed, evaluator, activity, others),
+    toDo(opened, id),
   )
   return {
     subject: { kind: 'session', id },
@@ -41,6 +42,42 @@ export function explainSession(
     how: others.isAll ? 'proven' : 'not-found',
     tries: others.tries,
   }
+}
+
+/** What must still be ordered or asked for a session, and by when. */
+function toDo({ problem, plan }: Opened, id: string): Said {
+  const order = plan.orders.find(({ sessionIds }) => sessionIds.includes(id))
+  const contract = problem.contracts.find((c) => c.id === order?.contractId)
+  const asks = plan.asks.filter(({ sessionIds }) => sessionIds.includes(id))
+  return together(
+    ...(order && contract ? [orderWords(problem, order, contract)] : []),
+    ...asks.map(({ organisationId, askBy, subject }): Said => {
+      const who = organisationId === null ? null : organisationName({ problem }, organisationId)
+      const by = dayWords(askBy)
+      return say(
+        `Nog een ja nodig${who === null ? '' : ` van ${who}`}, uiterlijk op ${by.nl}.`,
+        `Still needs a yes${who === null ? '' : ` from ${who}`}, by ${by.en}.`,
+        [{ name: 'ask-by', of: subject.id, unit: 'date', value: askBy }],
+      )
+    }),
+  )
+}
+
+function orderWords(
+  problem: Opened['problem'],
+  { orderBy, late }: Opened['plan']['orders'][number],
+  { id, providerId }: Opened['problem']['contracts'][number],
+): Said {
+  const who = organisationName({ problem }, providerId)
+  const by = dayWords(orderBy)
+  const facts: Fact[] = [{ name: 'order-by', of: id, unit: 'date', value: orderBy }]
+  return late
+    ? say(
+        `Bestel meteen bij ${who}: dat had gemoeten op ${by.nl}.`,
+        `Order from ${who} at once: it was due on ${by.en}.`,
+        facts,
+      )
+    : say(`Bestel uiterlijk op ${by.nl} bij ${who}.`, `Order by ${by.en} from ${who}.`, facts)
 }
 
 /** Whether the plan chooses the moment of a session that is still to come. */

@@ -101,7 +101,9 @@ describe('explain wishes', () => {
   }
   const said = async (problem: Problem, groups: readonly ExampleGroup[], id: string) => {
     const found = explain(problem, await planOf(problem, groups), { kind: 'demand', id })
-    return { ...found, nl: found.sentences.map((s) => s.nl), en: found.sentences.map((s) => s.en) }
+    // Who asked comes last; it has a test of its own.
+    const told = found.sentences.slice(0, -1)
+    return { ...found, nl: told.map((s) => s.nl), en: told.map((s) => s.en) }
   }
 
   it('says where they have a place', async () => {
@@ -113,6 +115,22 @@ describe('explain wishes', () => {
       ],
       how: 'proven',
     })
+  })
+
+  it('says last since when they wait and through whom', async () => {
+    const { sentences } = await said(smallQuarter(), [email], 'd5')
+    expect(sentences.at(-1)?.nl).toMatch(/^Gevraagd op \d+ \w+ 2026 via .+\.$/)
+  })
+
+  it('says which group has a place at another time', async () => {
+    // A group of five with six places; these people can only come on Saturdays.
+    const demand = smallQuarter().demand.map((d) =>
+      d.id === 'd6' ? { ...d, dayparts: ['sat-morning' as const] } : d,
+    )
+    const found = await said(smallQuarter({ demand }), [{ ...email, served: { d5: 5 } }], 'd6')
+    expect(found.nl.at(-1)).toBe(
+      'Plaats is er nog, maar op een ander dagdeel: “E-mail”, dinsdag 5 januari om 13 uur.',
+    )
   })
 
   it('says that a new group is still possible', async () => {

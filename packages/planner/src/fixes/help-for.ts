@@ -4,6 +4,7 @@ import type { Placed } from '../decode/decode.ts'
 import { both } from '../constraints/words.ts'
 import { tripMinutes } from '../explain/trips.ts'
 import type { Obstacle } from '../obstacles/obstacle.ts'
+import { SOURCES } from '../obstacles/sources.ts'
 import type { Strand } from '../offering/strand.ts'
 import type { Asked, FixKind } from './fix.ts'
 import { newWindow, partWords } from './new-window.ts'
@@ -290,14 +291,4 @@ function viaWhom(problem: Problem, wish: Problem['demand'][number]): Asked {
   if (wish.contactOrganisationId !== undefined)
     return organisation(problem, wish.contactOrganisationId)
   return { organisationId: null, who: SOURCES[wish.source] }
-}
-
-const SOURCES: Readonly<Record<Problem['demand'][number]['source'], Bilingual>> = {
-  'it-cafe': { nl: 'het IT-café', en: 'the IT café' },
-  'walk-in': { nl: 'de inloop', en: 'the walk-in' },
-  helpdesk: { nl: 'de helpdesk', en: 'the helpdesk' },
-  referrer: { nl: 'de toeleider', en: 'the referrer' },
-  'waiting-list': { nl: 'de wachtlijst', en: 'the waiting list' },
-  'carried-over': { nl: 'de wachtlijst', en: 'the waiting list' },
-  prior: { nl: 'een toeleider', en: 'a referrer' },
 }

@@ -17,6 +17,7 @@ export function newGroupWay(probes: Probes, probe: Probe, line: number): WayIn {
   const { id } = placed.indexes.demand.lines[line]
   return {
     strand,
+    bundle: -1,
     common: isPayable && free >= costCents ? [] : [list.of('budget', 'budget-line', payer)],
     lessons: sessions,
     parts: [],

@@ -33,7 +33,7 @@ export function groupWays({ placed, list }: Probes, line: number): WayIn[] {
     // A digibank’s own reasons beside these are the same for the whole group.
     if (comes && gets && !lines.includes(line)) return []
     return [
-      whole({ parts, sites }, [
+      whole({ bundle: b, parts, sites }, [
         ...(max - invited <= 0 ? [list.of('group-full', 'offering', id)] : []),
         ...(comes ? [] : [list.of('wish-dayparts', 'demand', wish.id)]),
         ...(gets ? [] : [list.of('wish-reach', 'demand', wish.id)]),
@@ -62,7 +62,7 @@ export function supplyWays({ placed, list }: Probes, line: number): WayIn[] {
     const parts = times.map((time) => dayparts.indexOf(time))
     const isNear = pairs.some((p) => p.line === line && p.supply === s)
     return [
-      whole({ parts, sites: [] }, [
+      whole({ bundle: -1, parts, sites: [] }, [
         ...(supply.places - supply.taken - sent <= 0
           ? [list.of('course-full', 'supply', supply.id)]
           : []),
@@ -74,7 +74,7 @@ export function supplyWays({ placed, list }: Probes, line: number): WayIn[] {
 }
 
 /** A way in that depends on no moment any more. */
-function whole(where: Pick<WayIn, 'parts' | 'sites'>, common: Blocks): WayIn {
+function whole(where: Pick<WayIn, 'bundle' | 'parts' | 'sites'>, common: Blocks): WayIn {
   const rest = { strand: null, lessons: 0, moments: [], order: -1, minDays: 0, maxDays: 0 }
   return { ...rest, ...where, common, people: () => [] }
 }

@@ -26,6 +26,8 @@ export interface Moment {
 export interface WayIn {
   /** strand of a new group; null for what is there already */
   readonly strand: Strand | null
+  /** bundle of a group that is there, else -1 */
+  readonly bundle: number
   /** what stands in the way wherever and whenever */
   readonly common: Blocks
   /** lessons that need a moment; 0: only `common` matters */
