@@ -247,8 +247,6 @@ Exit code
     nobody: 'Nobody can take over.',
     others: 'Who cannot:',
     more: (count: number) => `And ${count} more.`,
-    lessons: (starts: readonly string[]) =>
-      `Lessons: ${starts.map((start) => start.replace('T', ' ')).join(', ')}`,
     tried: (tries: number, isAll: boolean) =>
       isAll
         ? `All possibilities were tried: ${tries}.`

@@ -258,8 +258,6 @@ Afsluitcode
     nobody: 'Niemand kan het overnemen.',
     others: 'Wie het niet kan:',
     more: (count: number) => `En nog ${count}.`,
-    lessons: (starts: readonly string[]) =>
-      `Lessen: ${starts.map((start) => start.replace('T', ' ')).join(', ')}`,
     tried: (tries: number, isAll: boolean) =>
       isAll
         ? `Alle mogelijkheden zijn bekeken: ${tries}.`

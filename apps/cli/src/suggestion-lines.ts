@@ -31,12 +31,7 @@ export function groupLines(found: NewGroupSuggestions, lang: Lang): string[] {
       '',
       say.tried(tries, isAll),
     ]
-  const lines = suggestions.flatMap((each, k) => [
-    ...numbered(k, each.title[lang], each, lang),
-    ...(each.sessions.length > 1
-      ? [`     ${say.lessons(each.sessions.map(({ start }) => start))}`]
-      : []),
-  ])
+  const lines = suggestions.flatMap((each, k) => numbered(k, each.title[lang], each, lang))
   return [...lines, '', say.tried(tries, isAll)]
 }
 

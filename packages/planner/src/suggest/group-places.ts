@@ -14,8 +14,8 @@ import type { Probe } from './new-group-probes.ts'
 import { choiceOf, eachWay } from './ways.ts'
 import { wholeSeries } from './whole-series.ts'
 
-/** Whole groups tried at most, with one room at one start, and groups whose obstacles are looked at. */
-const TRIES = { all: 6000, perRoom: 4, blamed: 200 }
+/** Whole groups tried at most; with one room at one start: series, single lessons; groups whose obstacles are looked at. */
+const TRIES = { all: 6000, perRoomOfSeries: 1, perRoom: 4, blamed: 200 }
 
 /** Where a new group could be, best first. */
 export interface GroupPlaces {
@@ -37,8 +37,10 @@ export function groupPlaces(
   const isWanted = wantedBy(opened, group)
   const best = new Map<string, GroupPlaces['places'][number]>()
   const blame = new Blame(opened)
+  const share = Math.ceil(TRIES.all / probes.length)
   let [tries, isAll] = [0, true]
   for (const { proposal, parts } of probes) {
+    const end = tries + share
     const bundle = bundles.findIndex(({ id }) => id === proposal.id)
     // Of a series not every date of every lesson is tried.
     isAll &&= proposal.format.sessions === 1
@@ -46,7 +48,7 @@ export function groupPlaces(
       const isThen = (parts & (1 << daypartOfSlot(time, start))) !== 0
       return isThen && isWanted(start, room)
     })) {
-      if (way === undefined || tries >= TRIES.all) {
+      if (way === undefined || tries >= end) {
         isAll = false
         if (way === undefined) continue
         break
@@ -88,11 +90,14 @@ function* firstWays(
 ): Generator<Way | undefined> {
   const { model } = evaluator
   const choice = choiceOf(evaluator, activity, outWay(evaluator, activity))
+  const bundle = model.bundleOf[activity]
+  const isSeries = model.bundleStart[bundle + 1] - model.bundleStart[bundle] > 1
+  const most = isSeries ? TRIES.perRoomOfSeries : TRIES.perRoom
   for (const start of model.domains[model.domainOf[activity]]) {
     const ways: Way[] = []
     let [room, left, isCut] = [-2, 0, false]
     eachWay(evaluator, choice, start, (resources) => {
-      if (resources[ROOM] !== room) [room, left] = [resources[ROOM], TRIES.perRoom]
+      if (resources[ROOM] !== room) [room, left] = [resources[ROOM], most]
       if (!isWanted(start, room)) return true
       if (left-- > 0) ways.push({ start, resources: [...resources] })
       else isCut = true

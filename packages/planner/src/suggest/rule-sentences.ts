@@ -6,19 +6,26 @@ import type { Growth, Outcome } from './growth.ts'
 import { roadChanges } from './road.ts'
 import { small } from './small.ts'
 
+/** Whether what is put somewhere was nowhere before. */
+export function isNew(old: Outcome['old']): boolean {
+  return old.every(({ way }) => way.start < 0)
+}
+
 /** What gets worse by one rule. */
 export function drawback(opened: Opened, change: Outcome, growth: Growth): Bilingual[] {
   const { constraint, penalty } = growth
   switch (constraint.id) {
     case 'people-travel':
       return onTheRoad(opened, change, 1)
-    case 'nearness':
+    case 'nearness': {
+      const more = isNew(change.old) ? { nl: '', en: '' } : { nl: ' meer', en: 'more ' }
       return [
         {
-          nl: `De deelnemers reizen per les samen ongeveer ${penalty * 10} minuten meer.`,
-          en: `The participants together travel about ${penalty * 10} minutes more a lesson.`,
+          nl: `De deelnemers reizen per les samen ongeveer ${penalty * 10} minuten${more.nl}.`,
+          en: `The participants together travel about ${penalty * 10} minutes ${more.en}a lesson.`,
         },
       ]
+    }
     case 'dayparts':
       return [
         {

@@ -5,7 +5,7 @@ import { roleWords } from '../constraints/term-words.ts'
 import { whereWords } from '../explain/session-place.ts'
 import type { Opened } from '../handle/opened.ts'
 import type { Growth, Outcome } from './growth.ts'
-import { drawback, gain } from './rule-sentences.ts'
+import { drawback, gain, isNew } from './rule-sentences.ts'
 import { small } from './small.ts'
 
 /** Rules that get worse, and obstacles, that are told. */
@@ -28,12 +28,10 @@ export function sentencesOf(opened: Opened, change: Outcome): Bilingual[] {
   const told = worse.slice(0, MOST).flatMap((growth) => drawback(opened, change, growth))
   const gained = better.slice(0, 1).flatMap((growth) => gain(opened, change, growth))
   const costs = [...displaced(opened, change), ...lost(wishes.lost), ...told]
-  const all = [
-    { nl: 'Kan.', en: 'Possible.' },
-    ...costs,
-    ...(wishes.won > 0 ? won(wishes.won) : []),
-    ...(costs.length < MOST ? gained : []),
-  ]
+  const possible = { nl: 'Kan.', en: 'Possible.' }
+  const more = wishes.won > 0 ? won(wishes.won) : []
+  if (isNew(change.old)) return [possible, ...more, ...told]
+  const all = [possible, ...costs, ...more, ...(costs.length < MOST ? gained : [])]
   return all.length > 1 ? all : [{ nl: 'Kan, en is even goed.', en: 'Possible, and just as good.' }]
 }
 

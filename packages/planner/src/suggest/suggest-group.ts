@@ -1,7 +1,12 @@
+import { formatEuros } from '@digirooster/domain'
 import type { Plan, Session } from '@digirooster/domain'
 import type { Proposal } from '../compile/bundle.ts'
+import { budgetLineOf, courseSessionCents } from '../compile/course-bundles.ts'
 import { matchedWishes } from '../constraints/matched.ts'
 import { decodeOfferings, decodeSessions } from '../decode/sessions.ts'
+import { listWords } from '../constraints/term-words.ts'
+import { monthDayWords } from '../constraints/words.ts'
+import { budgetOf } from '../decode/totals.ts'
 import { openWith } from '../handle/opened.ts'
 import type { Opened } from '../handle/opened.ts'
 import { effectOf } from './effect.ts'
@@ -26,10 +31,11 @@ export function suggestGroup(
 ): NewGroupSuggestions {
   checkOptions(limit, 1)
   const { probes, isAll } = probesFor(opened, group)
-  if (probes.length === 0) return { suggestions: [], obstacles: [TOO_FEW], tries: 0, isAll: true }
+  const hopeless = probes.length === 0 ? TOO_FEW : tooDear(opened, probes[0].proposal)
+  if (hopeless) return { suggestions: [], obstacles: [hopeless], tries: 0, isAll: true }
   const { constraints } = opened.placed
   const extra = probes.map(({ proposal }) => proposal)
-  const tryOut = openWith(opened.problem, opened.plan, { constraints, extra })
+  const tryOut = openWith(opened.problem, opened.plan, { constraints, extra, known: opened.placed })
   const found = groupPlaces(tryOut, group, probes)
   const alone = groupAlone(opened)
   const suggestions: NewGroupSuggestion[] = []
@@ -37,7 +43,9 @@ export function suggestGroup(
     if (suggestions.length === limit) break
     const named = namesOf(tryOut, puts, extra[0].id)
     const effect = alone(probeOf(tryOut, puts, extra), named, puts)
-    if (effect.isAllowed) suggestions.push({ ...effect, title: titleOf(tryOut, puts[0]), ...named })
+    if (!effect.isAllowed) continue
+    const sentences = withDatesAndPrice(effect.sentences, named)
+    suggestions.push({ ...effect, ...named, title: titleOf(tryOut, puts[0]), sentences })
   }
   return {
     suggestions,
@@ -63,7 +71,9 @@ function groupAlone(
     }))
     const key = served.map(({ line, wishes }) => `${line}:${wishes}`).join()
     const extra = [{ ...proposal, id: offering.id, served }]
-    const exact = known.get(key) ?? openWith(opened.problem, opened.plan, { constraints, extra })
+    const exact =
+      known.get(key) ??
+      openWith(opened.problem, opened.plan, { constraints, extra, known: opened.placed })
     known.set(key, exact)
     const { model, bundles } = exact.placed.quarter
     const first = model.bundleStart[bundles.findIndex(({ id }) => id === offering.id)]
@@ -104,6 +114,28 @@ export function withGroup(
   })
 }
 
+/** The sentences with when the lessons are and what the group costs, behind for how many it is. */
+function withDatesAndPrice(
+  sentences: Effect['sentences'],
+  { offering, sessions }: Named,
+): Effect['sentences'] {
+  const days = listWords(sessions.map(({ start }) => monthDayWords(start.slice(5, 10))))
+  const dates = {
+    nl: `De lessen zijn op ${days.nl}.`,
+    en: `The lessons are on ${days.en}.`,
+  }
+  const price = {
+    nl: `De groep kost ${formatEuros(offering.costCents, 'nl')}.`,
+    en: `The group costs ${formatEuros(offering.costCents, 'en')}.`,
+  }
+  return [
+    ...sentences.slice(0, 2),
+    ...(sessions.length > 1 ? [dates] : []),
+    ...(offering.costCents > 0 ? [price] : []),
+    ...sentences.slice(2),
+  ]
+}
+
 /** A new group and its sessions by names. */
 type Named = Pick<NewGroupSuggestion, 'offering' | 'sessions'>
 
@@ -128,6 +160,29 @@ function namesOf({ placed: { quarter, state } }: Opened, puts: readonly Put[], i
   const offering = decodeOfferings(alone, there).find((each) => each.id === id)
   if (!offering) throw new Error('A group that was placed has no place.')
   return { offering, sessions: decodeSessions(alone, there).filter(isOwn) }
+}
+
+/** That there is not enough money for a group, wherever it is; undefined when there is. */
+function tooDear(
+  { problem, plan: { offerings, sessions } }: Opened,
+  { course, format, digibankId }: Proposal,
+): MoveObstacle | undefined {
+  const id = budgetLineOf(problem, digibankId, course)
+  const line = budgetOf(problem, offerings, sessions).find(
+    ({ budgetLineId }) => budgetLineId === id,
+  )
+  const cents = courseSessionCents(problem, course, format.minutes) * format.sessions
+  if (!line || line.freeCents >= cents) return undefined
+  const price = (lang: 'nl' | 'en') => formatEuros(cents, lang)
+  const free = (lang: 'nl' | 'en') => formatEuros(line.freeCents, lang)
+  return {
+    code: 'budget',
+    text: {
+      nl: `Er is te weinig geld: deze groep kost ${price('nl')} en er is nog ${free('nl')} vrij.`,
+      en: `There is too little money: this group costs ${price('en')} and ${free('en')} is left.`,
+    },
+    sessionIds: [],
+  }
 }
 
 const TOO_FEW: MoveObstacle = {
