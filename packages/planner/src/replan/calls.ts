@@ -1,5 +1,5 @@
 import type { Bilingual, Problem, Session } from '@digirooster/domain'
-import type { Difference, Repair } from './change-list.ts'
+import type { Difference, Repair } from './difference.ts'
 import type { Call } from './replan-result.ts'
 
 /** Who has to be told that something became different: people, owners of what is used, participants. */

@@ -1,36 +1,14 @@
-import type { Change, Offering, Plan, Problem, Session } from '@digirooster/domain'
+import type { Offering, Session } from '@digirooster/domain'
 import { unitIdOf } from './unit-id.ts'
 import { asideOf } from './asked-for.ts'
 import { callsFor } from './calls.ts'
+import type { Difference, Repair } from './difference.ts'
 import { entryWords } from './entry-words.ts'
 import { isSame } from './figures-of.ts'
 import { closedWalkIns } from './hits.ts'
-import type { Hit } from './hits.ts'
 import { aspectsOf } from './aspects.ts'
 import type { ReplanEntry, ReplanSession } from './replan-result.ts'
 import { reasonsOf } from './reasons.ts'
-
-/** A repair, as far as the list of what became different depends on it. */
-export interface Repair {
-  /** quarter and plan before */
-  readonly problem: Problem
-  readonly plan: Plan
-  readonly changes: readonly Change[]
-  /** quarter and plan now */
-  readonly after: Problem
-  readonly made: Plan
-  readonly hits: ReadonlyMap<string, Hit>
-}
-
-/** What became different of one group or one time of an activity, before it is put into words. */
-export interface Difference {
-  readonly id: string
-  readonly what: ReplanEntry['what']
-  readonly sessions: readonly ReplanSession[]
-  readonly before: Offering | null
-  readonly after: Offering | null
-  readonly isPublished: boolean
-}
 
 const ORDER = ['stuck', 'gone', 'moved', 'added', 'people'] as const
 

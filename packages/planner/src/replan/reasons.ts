@@ -1,7 +1,7 @@
 import { addMinutes } from '@digirooster/domain'
 import type { Reason, Session } from '@digirooster/domain'
 import { touchedBy } from './asked-for.ts'
-import type { Difference, Repair } from './change-list.ts'
+import type { Difference, Repair } from './difference.ts'
 import type { ReplanEntry } from './replan-result.ts'
 import { unitIdOf } from './unit-id.ts'
 
