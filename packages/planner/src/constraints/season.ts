@@ -4,17 +4,15 @@ import { oncePerQuarter } from './once-per-quarter.ts'
 import { topicWords } from './term-words.ts'
 import { momentWords, monthDayWords } from './words.ts'
 
+const MOST_DAYS = 366
+
 type Season = NonNullable<Parameters<typeof isInSeason>[0]>
 
 /** Per bundle, per day: days to the nearest day of the season of its topic; null when any day will do. */
 const daysOff = oncePerQuarter(({ problem, time, bundles }) => {
   const rows = new Map<string, Int32Array>()
   for (const { id, season: when } of problem.topics)
-    if (when)
-      rows.set(
-        id,
-        Int32Array.from(time.dates, (d) => daysFrom(when, d)),
-      )
+    if (when) rows.set(id, daysFrom(when, time.dates))
   return bundles.map((b) => rows.get(b.course?.topicId ?? '') ?? null)
 })
 
@@ -47,9 +45,12 @@ export const season: StartConstraint = {
   },
 }
 
-/** At most 366: 29 February may be years away. */
-function daysFrom(when: Season, date: string): number {
-  for (let days = 0; days < 366; days++)
-    if (isInSeason(when, addDays(date, days)) || isInSeason(when, addDays(date, -days))) return days
-  return 366
+/** Per date (days in a row): days to the nearest day of a season, at most 366, since 29 February may be years away. */
+function daysFrom(when: Season, dates: readonly string[]): Int32Array {
+  const near = Array.from({ length: dates.length + 2 * MOST_DAYS }, (_, k) =>
+    isInSeason(when, addDays(dates[0], k - MOST_DAYS)) ? 0 : MOST_DAYS,
+  )
+  for (let k = 1; k < near.length; k++) near[k] = Math.min(near[k], near[k - 1] + 1)
+  for (let k = near.length - 2; k >= 0; k--) near[k] = Math.min(near[k], near[k + 1] + 1)
+  return Int32Array.from(near.slice(MOST_DAYS, MOST_DAYS + dates.length))
 }

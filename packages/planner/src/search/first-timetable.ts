@@ -6,6 +6,9 @@ import { greedyProposal } from '../offering/greedy.ts'
 import { better, reassign, timetable } from './timetable.ts'
 import type { Setting, Timetable } from './timetable.ts'
 
+/** Places that are tried for each bundle of a first plan. */
+const FEW_TRIES = 25
+
 /**
  * Makes the timetable that a search begins with: of a greedy proposal, or of a timetable there is and a greedy
  * proposal for the wishes that it leaves.
@@ -24,7 +27,8 @@ export async function firstTimetable(
   if (!start || isEmpty(start)) {
     const { proposals, referrals } = greedyProposal(problem, indexes, relaxation)
     // What comes next is better than what improving this would give, and people wait for a first plan.
-    const placed = await timetable(setting, proposals, referrals, { ...gentle, iterations: 1 })
+    const only = { ...gentle, iterations: 1 }
+    const placed = await timetable(setting, proposals, referrals, only, undefined, FEW_TRIES)
     await onPlaced(placed)
     return reassign(setting, placed)
   }

@@ -46,13 +46,17 @@ const LEVEL_WEIGHTS = [200, 1, 1, 0.01]
 const TRIES = 60
 const PIECE = 4096
 
-/** Places what is proposed, improves it by annealing, and stops early when the budget says so. */
+/**
+ * Places what is proposed, improves it by annealing, and stops early when the budget says so.
+ * @param tries places that are tried for each bundle before the annealing
+ */
 export async function timetable(
   setting: Setting,
   proposals: readonly Proposal[],
   referrals: readonly Referral[],
   cooling: Cooling,
   from?: Timetable,
+  tries = TRIES,
 ): Promise<Timetable> {
   const { problem, indexes, filters, random, budget, breathe } = setting
   const quarter = compile(problem, indexes, proposals, filters, referrals)
@@ -61,7 +65,7 @@ export async function timetable(
     start: state.start.slice(),
     resource: state.resource.slice(),
   })
-  budget.spend(construct(evaluator, random, hardestFirst(quarter), TRIES))
+  budget.spend(construct(evaluator, random, hardestFirst(quarter), tries))
   // Cools all the way also when fewer moves are left.
   const moves = Math.max(1, Math.min(cooling.iterations, budget.left()))
   const run = anneal(evaluator, random, { ...cooling, iterations: moves })
