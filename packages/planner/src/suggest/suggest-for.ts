@@ -1,6 +1,7 @@
 import type { Bilingual } from '@digirooster/domain'
 import { outWay, settleAt, tryAt, wayOf } from '../explain/try-out.ts'
 import type { Opened } from '../handle/opened.ts'
+import { dayOf } from '../kernel/index.ts'
 import { PlannerError } from '../planner-error.ts'
 import { bestWays, kindsBeside, nearestFirst } from './best-ways.ts'
 import { chainsFor, compareAdded } from './chains.ts'
@@ -84,11 +85,11 @@ export function suggestFor(
       puts: [{ activity, way: { start, resources } }],
     })),
     ...chained.chains.map(({ added, puts }) => ({ added: withUnrest(added), puts })),
-  ].sort((a, b) => compareAdded(a.added, b.added))
+  ]
   return {
     sessionId,
     title: nowWords(opened, { activity, way: here }),
-    suggestions: firstAllowed(opened, options, limit),
+    suggestions: firstAllowed(opened, bestFirst(opened, options), limit),
     obstacles: alone.ways.length > 0 ? [] : whollyHeld(opened, activity),
     tries: alone.tries + chained.tries,
     isAll: alone.isAll && chained.isAll,
@@ -103,6 +104,31 @@ export function checkOptions(limit: number, depth: number): void {
     throw new PlannerError('invalid-option', `depth (${depth}) must be 1 or 2.`)
 }
 
+interface Option {
+  readonly added: Float64Array
+  readonly puts: readonly Put[]
+}
+
+/** The best options first, by levels; of those that are as good, one on every day before a second on one. */
+function bestFirst({ evaluator: { model } }: Opened, options: readonly Option[]): Option[] {
+  const sorted = options.toSorted((a, b) => compareAdded(a.added, b.added))
+  const times = new Map<number, number>()
+  let before: Option | undefined
+  let rank = 0
+  const ranked = sorted.map((option) => {
+    if (before && compareAdded(before.added, option.added) !== 0) {
+      rank++
+      times.clear()
+    }
+    before = option
+    const day = dayOf(model, option.puts[0].way.start)
+    const time = times.get(day) ?? 0
+    times.set(day, time + 1)
+    return { option, rank, time }
+  })
+  return ranked.sort((a, b) => a.rank - b.rank || a.time - b.time).map(({ option }) => option)
+}
+
 function withUnrest(added: Float64Array): Float64Array {
   const counted = added.slice()
   counted[3] += UNREST
@@ -110,11 +136,7 @@ function withUnrest(added: Float64Array): Float64Array {
 }
 
 /** The first options that are allowed when everything is counted, with what they do. */
-function firstAllowed(
-  opened: Opened,
-  options: readonly { readonly puts: readonly Put[] }[],
-  limit: number,
-): Suggestion[] {
+function firstAllowed(opened: Opened, options: readonly Option[], limit: number): Suggestion[] {
   const found: Suggestion[] = []
   for (const { puts } of options) {
     if (found.length === limit) break
