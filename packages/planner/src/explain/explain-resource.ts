@@ -1,20 +1,12 @@
-import { dayparts, SLOTS_PER_DAY } from '@digirooster/domain'
+import { dayparts, SLOT_MINUTES, SLOTS_PER_DAY } from '@digirooster/domain'
 import type { Opened } from '../handle/opened.ts'
-import { daypartOfSlot } from '../compile/time-index.ts'
-import type { Obstacle } from '../obstacles/obstacle.ts'
 import { dayWords } from '../constraints/words.ts'
 import { countWords, daypartWords, organisationName } from '../preflight/finding-words.ts'
 import { NOTHING, say, together } from './explanation.ts'
 import type { Explanation, Fact, Said } from './explanation.ts'
+import { holds, resourcesOf, useOf } from './resource-use.ts'
+import type { ResourceKind, Use } from './resource-use.ts'
 import { waitingFor, waitingWords } from './waiting.ts'
-
-type Kind = 'person' | 'laptop-class' | 'digipunt' | 'room'
-
-/** Slots that are there and slots in use, in all and by part of the week. */
-interface Use {
-  readonly there: Int32Array
-  readonly used: Int32Array
-}
 
 /** Parts of the week that are told, and how full one counts as full. */
 const MOST_PARTS = 2
@@ -25,16 +17,19 @@ const FULL = 0.8
  * yes, and which wishes wait for it.
  * @returns undefined when the problem has no such thing
  */
-export function explainResource(opened: Opened, kind: Kind, id: string): Explanation | undefined {
-  const { problem } = opened
+export function explainResource(
+  opened: Opened,
+  kind: ResourceKind,
+  id: string,
+): Explanation | undefined {
   const found = resourcesOf(opened, kind, id)
   if (!found) return undefined
   const use = useOf(opened, found.resources)
   const total = (counts: Int32Array) => counts.reduce((sum, n) => sum + n, 0)
   const [there, used] = [total(use.there), total(use.used)]
   const facts: Fact[] = [
-    { name: 'minutes-there', of: id, unit: 'minutes', value: there * 15 },
-    { name: 'minutes-used', of: id, unit: 'minutes', value: used * 15 },
+    { name: 'minutes-there', of: id, unit: 'minutes', value: there * SLOT_MINUTES },
+    { name: 'minutes-used', of: id, unit: 'minutes', value: used * SLOT_MINUTES },
   ]
   const said = together(
     there === 0
@@ -54,152 +49,71 @@ export function explainResource(opened: Opened, kind: Kind, id: string): Explana
     waitingWords(opened, waitingFor(opened, found.obstacleKind, new Set(found.obstacleIds))),
   )
   return { subject: { kind, id }, ...said, how: 'proven', tries: 0 }
+}
 
-  function hours(slots: number): { nl: string; en: string } {
-    const text = String(Math.round(slots / 2) / 2)
-    return { nl: text.replace('.', ','), en: text }
-  }
+/** Hours of so many slots, as people write them. */
+function hours(slots: number): { nl: string; en: string } {
+  const text = String(Math.round(slots / 2) / 2)
+  return { nl: text.replace('.', ','), en: text }
+}
 
-  function partsOf({ there: all, used: taken }: Use): Said {
-    const parts = dayparts
-      .map((part, k) => ({ part, there: all[k], used: taken[k] }))
-      .filter((p) => p.there >= 6)
-    const full = parts
-      .filter((p) => p.used >= FULL * p.there)
-      .sort((a, b) => b.used / b.there - a.used / a.there)
-    const free = parts
-      .filter((p) => p.used < FULL * p.there)
-      .sort((a, b) => b.there - b.used - (a.there - a.used))
-    const tell = (list: typeof parts, nl: string, en: string): Said => {
-      if (list.length === 0) return NOTHING
-      const shown = list.slice(0, MOST_PARTS)
-      const words = shown.map((p) => {
-        const when = daypartWords(p.part)
-        return {
-          nl: `${when.nl} (${hours(p.used).nl} van ${hours(p.there).nl} uren)`,
-          en: `${when.en} (${hours(p.used).en} of ${hours(p.there).en} hours)`,
-        }
-      })
-      return say(
-        `${nl}: ${words.map((w) => w.nl).join(' en ')}.`,
-        `${en}: ${words.map((w) => w.en).join(' and ')}.`,
-        shown.flatMap((p): Fact[] => [
-          { name: 'part-there', of: p.part, unit: 'minutes', value: p.there * 15 },
-          { name: 'part-used', of: p.part, unit: 'minutes', value: p.used * 15 },
-        ]),
-      )
-    }
-    return together(tell(full, 'Vol', 'Full'), tell(free, 'Meeste uren over', 'Most hours left'))
-  }
-
-  function weeksOf(
-    { placed: { quarter, state } }: Opened,
-    resource: number,
-    personId: string,
-  ): Said {
-    const person = problem.people.find((p) => p.id === personId)
-    if (!person) return NOTHING
-    const { model, time } = quarter
-    const minutes = new Int32Array(time.weekCount)
-    for (let a = 0; a < model.activityCount; a++)
-      if (holds(opened, a, resource))
-        minutes[time.weekOfDay[Math.floor(state.start[a] / SLOTS_PER_DAY)]] +=
-          model.duration[a] * 15
-    // Too little is left for one lesson more.
-    const full = minutes.filter((n) => n + 90 > person.maxMinutesPerWeek).length
-    const weeks = countWords(full, { nl: 'week', en: 'week' }, { nl: 'weken', en: 'weeks' })
-    const limit = hours(person.maxMinutesPerWeek / 15)
+/** The fullest parts of the week, and those with most hours left. */
+function partsOf({ there: all, used: taken }: Use): Said {
+  const parts = dayparts
+    .map((part, k) => ({ part, there: all[k], used: taken[k] }))
+    .filter((p) => p.there >= 6)
+  const full = parts
+    .filter((p) => p.used >= FULL * p.there)
+    .sort((a, b) => b.used / b.there - a.used / a.there)
+  const free = parts
+    .filter((p) => p.used < FULL * p.there)
+    .sort((a, b) => b.there - b.used - (a.there - a.used))
+  const tell = (list: typeof parts, nl: string, en: string): Said => {
+    if (list.length === 0) return NOTHING
+    const shown = list.slice(0, MOST_PARTS)
+    const words = shown.map((p) => {
+      const when = daypartWords(p.part)
+      return {
+        nl: `${when.nl} (${hours(p.used).nl} van ${hours(p.there).nl} uren)`,
+        en: `${when.en} (${hours(p.used).en} of ${hours(p.there).en} hours)`,
+      }
+    })
     return say(
-      `Afgesproken is hoogstens ${limit.nl} uur per week; ${full === 0 ? 'geen enkele week is' : `${weeks.nl} ${full === 1 ? 'is' : 'zijn'}`} vol.`,
-      `At most ${limit.en} hours a week were agreed; ${full === 0 ? 'no week is' : `${weeks.en} ${full === 1 ? 'is' : 'are'}`} full.`,
-      [{ name: 'full-weeks', of: personId, unit: 'count', value: full }],
+      `${nl}: ${words.map((w) => w.nl).join(' en ')}.`,
+      `${en}: ${words.map((w) => w.en).join(' and ')}.`,
+      shown.flatMap((p): Fact[] => [
+        { name: 'part-there', of: p.part, unit: 'minutes', value: p.there * SLOT_MINUTES },
+        { name: 'part-used', of: p.part, unit: 'minutes', value: p.used * SLOT_MINUTES },
+      ]),
     )
   }
+  return together(tell(full, 'Vol', 'Full'), tell(free, 'Meeste uren over', 'Most hours left'))
 }
 
-interface Found {
-  readonly name: string
-  /** by index among the resources */
-  readonly resources: readonly number[]
-  readonly obstacleKind: Obstacle['kind']
-  readonly obstacleIds: readonly string[]
-  /** ids under which a yes is asked for */
-  readonly askIds: readonly string[]
-}
-
-function resourcesOf({ problem, placed }: Opened, kind: Kind, id: string): Found | undefined {
-  const { rooms, classBase, personBase } = placed.quarter.resources
-  if (kind === 'person') {
-    const p = problem.people.findIndex((one) => one.id === id)
-    if (p < 0) return undefined
-    return {
-      name: id,
-      resources: [personBase + p],
-      obstacleKind: 'person',
-      obstacleIds: [id],
-      askIds: [id],
-    }
-  }
-  if (kind === 'laptop-class') {
-    const l = problem.laptopClasses.findIndex((one) => one.id === id)
-    if (l < 0) return undefined
-    const { name } = problem.laptopClasses[l]
-    return {
-      name,
-      resources: [classBase + l],
-      obstacleKind: 'laptop-class',
-      obstacleIds: [id],
-      askIds: [id],
-    }
-  }
-  const place = problem.digipunten.find((d) =>
-    kind === 'digipunt' ? d.id === id : d.rooms.some((r) => r.id === id),
-  )
-  if (!place) return undefined
-  const own = place.rooms.filter((r) => kind === 'digipunt' || r.id === id)
-  const ids = own.map((r) => r.id)
-  return {
-    name: kind === 'room' && place.rooms.length > 1 ? `${place.name} (${own[0].name})` : place.name,
-    resources: rooms.flatMap(({ room }, r) => (ids.includes(room.id) ? [r] : [])),
-    obstacleKind: 'room',
-    obstacleIds: ids,
-    askIds: [place.id, ...ids],
-  }
-}
-
-function useOf(opened: Opened, resources: readonly number[]): Use {
+/** In how many weeks a person has too little left for one lesson more. */
+function weeksOf(opened: Opened, resource: number, personId: string): Said {
   const { quarter, state } = opened.placed
+  const person = opened.problem.people.find((p) => p.id === personId)
+  if (!person) return NOTHING
   const { model, time } = quarter
-  const there = new Int32Array(dayparts.length)
-  const used = new Int32Array(dayparts.length)
-  for (const resource of resources) {
-    const run = quarter.resources.freeRun[resource]
-    for (let slot = time.nowSlot; slot < run.length; slot++)
-      if (run[slot] > 0) there[daypartOfSlot(time, slot)]++
-    for (let a = 0; a < model.activityCount; a++) {
-      if (state.start[a] < time.nowSlot || !holds(opened, a, resource)) continue
-      for (let slot = state.start[a]; slot < state.start[a] + model.duration[a]; slot++)
-        used[daypartOfSlot(time, slot)]++
-    }
-  }
-  return { there, used }
-}
-
-/** Whether an activity that is placed holds a resource. */
-function holds(
-  { placed: { quarter, state } }: Opened,
-  activity: number,
-  resource: number,
-): boolean {
-  if (state.start[activity] < 0) return false
-  const { roleStart } = quarter.model
-  for (let k = roleStart[activity]; k < roleStart[activity + 1]; k++)
-    if (state.resource[k] === resource) return true
-  return false
+  const minutes = new Int32Array(time.weekCount)
+  for (let a = 0; a < model.activityCount; a++)
+    if (holds(opened, a, resource))
+      minutes[time.weekOfDay[Math.floor(state.start[a] / SLOTS_PER_DAY)]] +=
+        model.duration[a] * SLOT_MINUTES
+  // Too little is left for one lesson more.
+  const full = minutes.filter((n) => n + 90 > person.maxMinutesPerWeek).length
+  const weeks = countWords(full, { nl: 'week', en: 'week' }, { nl: 'weken', en: 'weeks' })
+  const limit = hours(person.maxMinutesPerWeek / SLOT_MINUTES)
+  return say(
+    `Afgesproken is hoogstens ${limit.nl} uur per week; ${full === 0 ? 'geen enkele week is' : `${weeks.nl} ${full === 1 ? 'is' : 'zijn'}`} vol.`,
+    `At most ${limit.en} hours a week were agreed; ${full === 0 ? 'no week is' : `${weeks.en} ${full === 1 ? 'is' : 'are'}`} full.`,
+    [{ name: 'full-weeks', of: personId, unit: 'count', value: full }],
+  )
 }
 
 /** Who still has to say yes. */
-function asksOf({ problem, plan }: Opened, kind: Kind, ids: readonly string[]): Said {
+function asksOf({ problem, plan }: Opened, kind: ResourceKind, ids: readonly string[]): Said {
   const open = plan.asks.filter(
     ({ subject }) =>
       ids.includes(subject.id) && (subject.kind === kind || kind === 'room' || kind === 'digipunt'),

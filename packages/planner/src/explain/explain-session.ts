@@ -2,8 +2,6 @@ import { bundleOf, laptopsOf, PEOPLE, roomOf, sessionNumber } from '../compile/q
 import type { Placed } from '../decode/decode.ts'
 import type { Opened } from '../handle/opened.ts'
 import type { Evaluator } from '../kernel/index.ts'
-import { dayWords } from '../constraints/words.ts'
-import { organisationName } from '../preflight/finding-words.ts'
 import { costsOf } from '../recount.ts'
 import { NOTHING, ruleWords, say, together } from './explanation.ts'
 import type { Explanation, Fact, Said } from './explanation.ts'
@@ -11,6 +9,7 @@ import { bestOther, otherStarts } from './other-starts.ts'
 import type { OtherStarts } from './other-starts.ts'
 import { scarceThing } from './scarce-thing.ts'
 import { nearOf, placeOf, seriesOf } from './session-place.ts'
+import { toDo } from './session-to-do.ts'
 import { outWay, settleAt, wayOf } from './try-out.ts'
 
 /** Rules whose cost is told. */
@@ -42,42 +41,6 @@ export function explainSession(opened: Opened, id: string): Explanation | undefi
     how: others.isAll ? 'proven' : 'not-found',
     tries: others.tries,
   }
-}
-
-/** What must still be ordered or asked for a session, and by when. */
-function toDo({ problem, plan }: Opened, id: string): Said {
-  const order = plan.orders.find(({ sessionIds }) => sessionIds.includes(id))
-  const contract = problem.contracts.find((c) => c.id === order?.contractId)
-  const asks = plan.asks.filter(({ sessionIds }) => sessionIds.includes(id))
-  return together(
-    ...(order && contract ? [orderWords(problem, order, contract)] : []),
-    ...asks.map(({ organisationId, askBy, subject }): Said => {
-      const who = organisationId === null ? null : organisationName({ problem }, organisationId)
-      const by = dayWords(askBy)
-      return say(
-        `Nog een ja nodig${who === null ? '' : ` van ${who}`}, uiterlijk op ${by.nl}.`,
-        `Still needs a yes${who === null ? '' : ` from ${who}`}, by ${by.en}.`,
-        [{ name: 'ask-by', of: subject.id, unit: 'date', value: askBy }],
-      )
-    }),
-  )
-}
-
-function orderWords(
-  problem: Opened['problem'],
-  { orderBy, late }: Opened['plan']['orders'][number],
-  { id, providerId }: Opened['problem']['contracts'][number],
-): Said {
-  const who = organisationName({ problem }, providerId)
-  const by = dayWords(orderBy)
-  const facts: Fact[] = [{ name: 'order-by', of: id, unit: 'date', value: orderBy }]
-  return late
-    ? say(
-        `Bestel meteen bij ${who}: dat had gemoeten op ${by.nl}.`,
-        `Order from ${who} at once: it was due on ${by.en}.`,
-        facts,
-      )
-    : say(`Bestel uiterlijk op ${by.nl} bij ${who}.`, `Order by ${by.en} from ${who}.`, facts)
 }
 
 /** Whether the plan chooses the moment of a session that is still to come. */

@@ -4,7 +4,7 @@ import { levelWords } from '../constraints/term-words.ts'
 import { both } from '../constraints/words.ts'
 import type { Placed } from '../decode/decode.ts'
 import type { Candidate } from './fix.ts'
-import { organisation } from './help-for.ts'
+import { organisation } from './ask.ts'
 import { partWords } from './new-window.ts'
 
 /** Places of a course that is asked for, fewest and most. */

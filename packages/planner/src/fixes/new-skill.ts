@@ -2,7 +2,7 @@ import { levelWords } from '../constraints/term-words.ts'
 import { both } from '../constraints/words.ts'
 import type { Opened } from '../handle/opened.ts'
 import type { Candidate } from './fix.ts'
-import { whoSends } from './help-for.ts'
+import { whoSends } from './ask.ts'
 
 /** For wishes that no trainer can serve: the trainer who comes nearest teaches this too. */
 export function newSkills({ problem, placed }: Opened, lines: readonly number[]): Candidate[] {
