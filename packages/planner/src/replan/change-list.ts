@@ -1,11 +1,12 @@
-import type { Offering, Session } from '@digirooster/domain'
+import type { Offering, Plan, Session } from '@digirooster/domain'
 import { unitIdOf } from './unit-id.ts'
 import { asideOf } from './asked-for.ts'
 import { callsFor } from './calls.ts'
 import type { Difference, Repair } from './difference.ts'
-import { entryWords } from './entry-words.ts'
+import { entryWords, isStuck, overspent } from './entry-words.ts'
 import { isSame } from './figures-of.ts'
 import { closedWalkIns } from './hits.ts'
+import { budget } from '../constraints/budget.ts'
 import { aspectsOf } from './aspects.ts'
 import type { ReplanEntry, ReplanSession } from './replan-result.ts'
 import { reasonsOf } from './reasons.ts'
@@ -16,7 +17,7 @@ const ORDER = ['stuck', 'gone', 'moved', 'added', 'people'] as const
 export function changeList(repair: Repair): ReplanEntry[] {
   const differences = differencesOf(repair)
   const aside = asideOf(repair.plan, repair.changes)
-  return differences
+  const entries = differences
     .map((difference): ReplanEntry => {
       const why = reasonsOf(repair, difference, differences, aside)
       const { title, sentences, facts } = entryWords(repair, difference, why)
@@ -26,6 +27,7 @@ export function changeList(repair: Repair): ReplanEntry[] {
       (a, b) =>
         ORDER.indexOf(a.what) - ORDER.indexOf(b.what) || compareText(firstOf(a), firstOf(b)),
     )
+  return [...overspent(repair), ...entries]
 }
 
 function differencesOf({ problem, plan, made, after }: Repair): Difference[] {
@@ -40,14 +42,14 @@ function differencesOf({ problem, plan, made, after }: Repair): Difference[] {
       units.set(id, unit)
       unit[side].push(session)
     }
+  const { asOf } = after.horizon
   const published = new Set(
     problem.fixed.sessions.flatMap((f) => (f.because === 'published' ? [f.session.id] : [])),
   )
-  const broken = made.inherited.flatMap(({ sessionIds }) => sessionIds)
+  const broken = brokenAlone(made)
   const stuck = new Set([...broken, ...closedWalkIns(after)])
   const stands = new Set(after.fixed.sessions.map(({ session }) => session.id))
-  const wasBroken = plan.inherited.flatMap(({ sessionIds }) => sessionIds)
-  const wasStuck = new Set([...wasBroken, ...closedWalkIns(problem)])
+  const wasStuck = new Set([...brokenAlone(plan), ...closedWalkIns(problem)])
   return [...units].flatMap(([id, unit]): Difference[] => {
     const old = new Map(unit.before.map((session) => [session.id, session]))
     const now = new Map(unit.after.map((session) => [session.id, session]))
@@ -56,7 +58,7 @@ function differencesOf({ problem, plan, made, after }: Repair): Difference[] {
       const [before = null, after = null] = [old.get(one), now.get(one)]
       const isStill = before !== null && isSame(before, after ?? undefined)
       const isNewlyStuck = stuck.has(one) && stands.has(one) && !wasStuck.has(one)
-      if (isStill && !(isNewlyStuck && before.start >= problem.horizon.asOf)) return []
+      if (isStill && !(isNewlyStuck && before.start >= asOf)) return []
       const changed = before && after ? aspectsOf(before, after) : []
       return [{ id: one, before, after, changed }]
     })
@@ -77,9 +79,12 @@ function whatOf(
   if (sessions.length === 0) return isOther ? 'people' : undefined
   if (sessions.every(({ before }) => before === null)) return 'added'
   if (sessions.every(({ after }) => after === null)) return 'gone'
-  return sessions.every(({ before, after, changed }) => before && after && changed.length === 0)
-    ? 'stuck'
-    : 'moved'
+  return sessions.some(isStuck) ? 'stuck' : 'moved'
+}
+
+/** Sessions with a fault of their own that was inherited; a total that is too high is told apart. */
+function brokenAlone({ inherited }: Plan): string[] {
+  return inherited.flatMap(({ ruleId, sessionIds }) => (ruleId === budget.id ? [] : sessionIds))
 }
 
 function servedBy({ served }: Offering): string {

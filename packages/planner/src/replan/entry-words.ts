@@ -1,10 +1,11 @@
-import type { Bilingual, Problem, Session } from '@digirooster/domain'
+import type { Bilingual, Plan, Problem, Session } from '@digirooster/domain'
 import { sessionWordsOf } from '../compare/session-words.ts'
+import { budget } from '../constraints/budget.ts'
 import { both } from '../constraints/words.ts'
 import type { Fact } from '../explain/explanation.ts'
 import type { Difference, Repair } from './difference.ts'
 import { lessonWords, momentOf, movedWords } from './moved-words.ts'
-import type { ReplanSession } from './replan-result.ts'
+import type { ReplanEntry, ReplanSession } from './replan-result.ts'
 import type { Why } from './reasons.ts'
 
 /** What is said of one entry. */
@@ -32,7 +33,12 @@ export function entryWords(repair: Repair, difference: Difference, { why }: Why)
     case 'moved':
       return said(...sessions.flatMap((each) => movedWords(problem, after, each)))
     case 'stuck':
-      return said(...sessions.flatMap(stuckWords))
+      return said(
+        ...sessions.flatMap((each) =>
+          isStuck(each) ? stuckWords(each) : movedWords(problem, after, each),
+        ),
+        sessions.some(({ after: there }) => there?.walkInId) ? CLOSE_WALK_IN : FIND_A_WAY,
+      )
     case 'added':
       return said(addedWords(after, sessions), ...forPeople(group?.invited ?? 0))
     case 'gone':
@@ -55,6 +61,39 @@ function titleOf(
   return both(title ?? { nl: id })
 }
 
+/** Whether a session stays where it cannot be held. */
+export function isStuck({ before, after, changed }: ReplanSession): boolean {
+  return before !== null && after !== null && changed.length === 0
+}
+
+/** Money that what stands spends too much, each line as an entry of its own. */
+export function overspent({ plan, made }: Repair): ReplanEntry[] {
+  const texts = (of: Plan) => of.inherited.filter(({ ruleId }) => ruleId === budget.id)
+  const known = new Set(texts(plan).map(({ text }) => text.nl))
+  return texts(made)
+    .filter(({ text }) => !known.has(text.nl))
+    .map(({ text, penalty }, k) => ({
+      id: `${budget.id}.${k + 1}`,
+      what: 'stuck',
+      title: { nl: 'Te weinig geld', en: 'Too little money' },
+      isPublished: true,
+      because: 'hit',
+      why: [{ code: budget.id, text }],
+      madeRoomFor: [],
+      sessions: [],
+      before: null,
+      after: null,
+      call: [],
+      sentences: [text, MORE_MONEY],
+      facts: [{ name: 'over', unit: 'cents', value: 100 * penalty }],
+    }))
+}
+
+const MORE_MONEY: Bilingual = {
+  nl: 'Wat er overblijft, is al gepubliceerd. Zoek meer geld, of schrap zelf een groep.',
+  en: 'All that is left is published. Find more money, or cancel a group yourself.',
+}
+
 function stuckWords({ after }: ReplanSession): Bilingual[] {
   if (!after) return []
   const name = lessonWords(after)
@@ -64,7 +103,6 @@ function stuckWords({ after }: ReplanSession): Bilingual[] {
       nl: `${name.nl} van ${time.nl} is gepubliceerd en kan zo niet doorgaan.`,
       en: `${name.en} of ${time.en} is published and cannot be held like this.`,
     },
-    after.walkInId === null ? FIND_A_WAY : CLOSE_WALK_IN,
   ]
 }
 

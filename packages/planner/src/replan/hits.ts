@@ -25,8 +25,10 @@ export function hitsOf(
   const { quarter, state } = placePlan(problem, plan, { constraints })
   const ids = quarter.bundles.flatMap(({ sessionIds }) => sessionIds)
   const hits = new Map<string, Hit>()
-  for (const constraint of constraints) {
-    if (constraint.level !== 'hard') continue
+  // What a session breaks itself says more than a total that it is a part of.
+  const hard = constraints.filter(({ level }) => level === 'hard')
+  const inOrder = [...hard.filter((c) => c.kind !== 'sum'), ...hard.filter((c) => c.kind === 'sum')]
+  for (const constraint of inOrder) {
     for (const { activities, text } of costsOf(constraint, quarter, state))
       for (const a of activities)
         if (!hits.has(ids[a])) hits.set(ids[a], { ruleId: constraint.id, text })

@@ -29,6 +29,7 @@ export function movedWords(
         : { nl: `${name.nl} van ${time.nl} valt weg.`, en: `${name.en} of ${time.en} is gone.` },
     ]
   }
+  if (changed.length === 0) return []
   const name = lessonWords(before)
   const [was, is] = [momentOf(before.start), momentOf(after.start)]
   const [old, fresh] = [sessionWordsOf(problem), sessionWordsOf(now)]

@@ -187,6 +187,15 @@ describe('money', () => {
     unmoved(after, (s) => !gone.some(({ id }) => id === s.offeringId))
   })
 
+  it('that is cut below what is published is told once, and nothing is dropped', async () => {
+    const result = await repaired(published, [less(0.5)])
+    unmoved(result.plan, () => true)
+    expect(result.changes.map(({ what, sessions }) => [what, sessions])).toEqual([['stuck', []]])
+    expect(result.changes[0].sentences[0].nl).toContain('€')
+    const undone = await undo(result, result.changes[0].id)
+    expect([undone.isPossible, undone.result]).toEqual([true, result])
+  })
+
   it('that is cut never takes what is published while a draft can go', async () => {
     const paid = made.offerings.filter((o) => o.budgetLineId === line.budgetLineId)
     const [kept] = paid.toSorted((a, b) => a.invited - b.invited)

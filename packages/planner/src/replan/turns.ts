@@ -89,6 +89,8 @@ function finished(setting: Setting, { quarter, wanted }: Put, evaluator: Evaluat
   setting.budget.spend(putBack(evaluator, wanted))
   dropUnneeded(evaluator)
   unmoveBroken(evaluator, quarter.initial)
+  // What moved along with it may go back too.
+  setting.budget.spend(putBack(evaluator, wanted))
   release(evaluator)
   return evaluator.state
 }

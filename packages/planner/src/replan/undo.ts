@@ -4,6 +4,7 @@ import { PlannerError } from '../planner-error.ts'
 import { withOwnRules } from '../rules/own-constraints.ts'
 import type { OwnRule } from '../rules/own-rule.ts'
 import { prepare } from '../search/prepare.ts'
+import { isStuck } from './entry-words.ts'
 import { figuresBetween } from './figures-of.ts'
 import { newlyBroken } from './newly-broken.ts'
 import type { ReplanEntry, ReplanResult } from './replan-result.ts'
@@ -41,6 +42,8 @@ export async function undo(
   const asked = result.changes.find(({ id }) => id === entryId)
   if (!asked)
     throw new PlannerError('unknown-subject', `There is no change ${JSON.stringify(entryId)}.`)
+  if (asked.what === 'stuck' && asked.sessions.every(isStuck))
+    return { isPossible: true, entryIds: [entryId], breaks: [], sentences: [UNCHANGED], result }
   const constraints = withOwnRules(options.rules)
   const back = [asked]
   const first = newlyBroken(result, rewound(result, back), constraints)
@@ -69,6 +72,11 @@ export async function undo(
       figures: figuresBetween(result, made, back),
     },
   }
+}
+
+const UNCHANGED: Bilingual = {
+  nl: 'Hier is niets veranderd, dus gaat er niets terug.',
+  en: 'Nothing changed here, so nothing goes back.',
 }
 
 /** Other changes whose sessions take part in what is broken. */
