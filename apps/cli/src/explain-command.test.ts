@@ -91,7 +91,7 @@ describe('explain', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/^1\. Vraag /)
     expect(stdout).toMatch(/De lessen kosten € \d+, btw en lesgever inbegrepen\.\n/)
-    expect(stdout).toMatch(/3 van \d+ voorstellen zijn uitgeprobeerd\.\n$/)
+    expect(stdout).toMatch(/Uitgeprobeerd: 3 van \d+\.\n$/)
   })
 
   it('offers the nearest wishes for one it does not know', async () => {

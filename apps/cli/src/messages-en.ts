@@ -228,7 +228,7 @@ Exit code
     trying: (tried, of) => `${tried} of ${of} proposals tried`,
     helps: (named) => `For ${named.join(', ')}.`,
     tried: (tried, candidates) =>
-      `Each proposal is proven: the quarter was planned again with it. ${tried} of ${candidates} proposals were tried.`,
+      `Each proposal is proven: the quarter was planned again with it. Tried: ${tried} of ${candidates}.`,
     noFixes: (tried) =>
       tried === 0
         ? 'There is nothing to propose.'

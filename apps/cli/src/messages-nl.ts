@@ -239,7 +239,7 @@ Afsluitcode
     trying: (tried: number, of: number) => `${tried} van ${of} voorstellen uitgeprobeerd`,
     helps: (named: readonly string[]) => `Voor ${named.join(', ')}.`,
     tried: (tried: number, candidates: number) =>
-      `Elk voorstel is bewezen: het kwartaal is ermee opnieuw gepland. ${tried} van ${candidates} voorstellen zijn uitgeprobeerd.`,
+      `Elk voorstel is bewezen: het kwartaal is ermee opnieuw gepland. Uitgeprobeerd: ${tried} van ${candidates}.`,
     noFixes: (tried: number) =>
       tried === 0
         ? 'Er is niets om voor te stellen.'

@@ -74,8 +74,8 @@ function partsOf({ there: all, used: taken }: Use): Said {
     const words = shown.map((p) => {
       const when = daypartWords(p.part)
       return {
-        nl: `${when.nl} (${hours(p.used).nl} van ${hours(p.there).nl} uren)`,
-        en: `${when.en} (${hours(p.used).en} of ${hours(p.there).en} hours)`,
+        nl: `${when.nl} (${hours(p.used).nl} van ${hours(p.there).nl} uren in gebruik)`,
+        en: `${when.en} (${hours(p.used).en} of ${hours(p.there).en} hours in use)`,
       }
     })
     return say(

@@ -94,7 +94,11 @@ export function commonObstacle(opened: Opened, lines: readonly number[]): Said {
       counts.set(key, count)
     }
   }
-  const [most] = [...counts.values()].sort((a, b) => b.wishes - a.wishes)
+  // That groups are full is true of most wishes, and nothing that somebody can be asked about.
+  const isFull = ({ obstacles }: { obstacles: Obstacle[] }) => obstacles[0].rule.endsWith('-full')
+  const [most] = [...counts.values()].sort(
+    (a, b) => Number(isFull(a)) - Number(isFull(b)) || b.wishes - a.wishes,
+  )
   if (!most) return NOTHING
   const wishes = wishWords(most.wishes)
   return together(
