@@ -32,12 +32,14 @@ export function newGroupOf(
   if (digibanken.length > 1 && !values.has('digibank'))
     throw new UserError(say.whichDigibank(digibanken.map(({ id }) => id)))
   const digibank = pick('digibank', digibanken)
+  // A place in the wijk of a neighbour may be used too.
+  const wijken = digibanken.flatMap((each) => each.wijken)
   return {
     courseId: course.id,
     formatId: format.id,
     level: level ?? format.levels[0] ?? 'starter',
     digibankId: digibank.id,
-    ...(values.has('wijk') && { wijkId: pick('wijk', digibank.wijken).id }),
+    ...(values.has('wijk') && { wijkId: pick('wijk', wijken).id }),
     ...dayOf('from', values, lang),
     ...dayOf('until', values, lang),
   }

@@ -19,8 +19,11 @@ import { takeOver } from './take-over.ts'
 import { withMoves } from './with-moves.ts'
 
 const ITERATIONS = 2000
-const SEEDS = [1]
-const quarters = scarcities.flatMap((scarcity) => SEEDS.map((seed) => ({ seed, scarcity })))
+const quarters = [
+  ...scarcities.map((scarcity) => ({ seed: 1, scarcity })),
+  // A group in the wijk of a neighbour.
+  { seed: 9, scarcity: 'laptops' as const },
+]
 
 /** Penalty of every rule, from its definition. */
 function penalties(problem: Problem, made: Plan): Map<string, number> {
@@ -170,7 +173,7 @@ async function without(problem: Problem, whole: Plan, offeringId: string): Promi
 
 function sample<T>(list: readonly T[], seed: number): T[] {
   const dice = random(seed)
-  return Array.from({ length: Math.min(6, list.length) }, () => list[dice.int(list.length)])
+  return Array.from({ length: Math.min(4, list.length) }, () => list[dice.int(list.length)])
 }
 
 /** Moves of sessions to any start, any room, any person, whether that can be or not. */

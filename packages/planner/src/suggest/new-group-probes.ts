@@ -107,9 +107,11 @@ function kindOf({ problem }: Opened, group: NewGroup): Kind {
   if (!course) throw unknown('course', group.courseId)
   const format = course.formats.find(({ id }) => id === group.formatId)
   if (!format) throw unknown('format', group.formatId)
-  const digibank = problem.digibanken.find(({ id }) => id === group.digibankId)
-  if (!digibank) throw unknown('digibank', group.digibankId)
-  if (group.wijkId !== undefined && !digibank.wijken.some(({ id }) => id === group.wijkId))
+  if (!problem.digibanken.some(({ id }) => id === group.digibankId))
+    throw unknown('digibank', group.digibankId)
+  // A place in the wijk of a neighbour may be used too.
+  const wijken = problem.digibanken.flatMap((digibank) => digibank.wijken)
+  if (group.wijkId !== undefined && !wijken.some(({ id }) => id === group.wijkId))
     throw unknown('wijk', group.wijkId)
   return { course, format }
 }
