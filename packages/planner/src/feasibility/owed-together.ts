@@ -82,7 +82,7 @@ function clashAround(
   let set = [out, ...near.slice(0, MOST_TOGETHER - 1)]
   const test = (some: readonly number[]) => placeAll(evaluator, some.map(first), tries)
   let isProven = false
-  if (isSingle(out)) {
+  if (isPlain && isSingle(out)) {
     isProven = test(set) === 'cannot'
     if (isProven)
       for (const bundle of set.slice(1)) {
@@ -103,7 +103,7 @@ function clashAround(
       isProven,
       tries.spent,
     ),
-    how: isProven && isPlain ? 'proven' : 'not-found',
+    how: isProven ? 'proven' : 'not-found',
     tries: tries.spent,
   }
 }
