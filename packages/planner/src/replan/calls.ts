@@ -13,7 +13,9 @@ export function callsFor({ problem, after }: Repair, difference: Difference): Ca
     else if (!known.sessionIds.includes(session)) known.sessionIds.push(session)
   }
   for (const { id, before: was, after: is, changed } of sessions) {
-    const isElsewhere = !was || !is || changed.includes('time') || what === 'stuck'
+    // Who comes and who opens the door must know when and where; for other laptops only their owners.
+    const isMoved = changed.some((aspect) => aspect !== 'laptops' && aspect !== 'people')
+    const isElsewhere = !was || !is || isMoved || what === 'stuck'
     for (const person of differing(peopleOf(was), peopleOf(is), isElsewhere))
       tell('person', person, id, named(person))
     for (const owner of differing(ownersOf(problem, was), ownersOf(after, is), isElsewhere))

@@ -29,7 +29,11 @@ export function figuresBetween(
   back: readonly ReplanEntry[],
 ): ReplanFigures {
   const sessions = back.flatMap((entry) =>
-    entry.sessions.map(({ before, after }) => ({ before, after, isHit: entry.because === 'hit' })),
+    entry.sessions.map(({ before, after }) => ({
+      before,
+      after,
+      isHit: ['hit', 'asked'].includes(entry.because),
+    })),
   )
   const changed = sessions.filter(
     ({ before, after }) => before && !isSame(before, after ?? undefined),

@@ -248,6 +248,9 @@ it('a change goes back with what stands in its way, and the rest stays', async (
       s.offeringId === made.offerings[0].id && s.digipuntId === place && s.start.startsWith(day),
   )
   expect(undone.isPossible).toBe(!isBlocked)
+  const count = (r: ReplanResult) => r.figures.changedHit + r.figures.changedUnhit
+  if (undone.result)
+    expect(count(undone.result)).toBe(count(result) - made.offerings[0].sessionIds.length)
   const hit = result.changes.find(({ because }) => because === 'hit')
   const back = hit && (await undo(result, hit.id))
   expect(back?.isPossible ?? false).toBe(false)
