@@ -1,0 +1,46 @@
+import { hash, verify } from '@node-rs/argon2'
+import { commonParts } from './common-passwords.ts'
+
+/** Fewest characters of a password. */
+export const SHORTEST_PASSWORD = 12
+/** Most characters of a password: longer ones only cost time. */
+export const LONGEST_PASSWORD = 200
+
+/** Why a password is not accepted. */
+export type PasswordFault = 'too-short' | 'too-long' | 'too-common'
+
+/** Argon2id (the library's default kind): 19 MiB, two passes, one lane, as OWASP advises. */
+const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+
+/** A hash of nothing, with the cost of a real one: an account that does not exist answers as slowly as one that does. */
+let noAccount: Promise<string> | undefined
+
+/** Hashes a password with a salt of its own. */
+export function hashPassword(password: string): Promise<string> {
+  return hash(password, COST)
+}
+
+/**
+ * Whether a password is that of an account; takes as long when there is no account.
+ * @param stored  hash of the account; null: there is no account, or it has no password yet
+ */
+export async function isPassword(stored: string | null, password: string): Promise<boolean> {
+  noAccount ??= hashPassword('')
+  const isRight = await verify(stored ?? (await noAccount), password.slice(0, LONGEST_PASSWORD))
+  return isRight && stored !== null
+}
+
+/**
+ * What is wrong with a new password. Long is what counts: no rules about signs or figures.
+ * @param own  words of the account itself: parts of its name and address
+ */
+export function passwordFault(password: string, own: readonly string[]): PasswordFault | undefined {
+  if ([...password].length < SHORTEST_PASSWORD) return 'too-short'
+  if (password.length > LONGEST_PASSWORD) return 'too-long'
+  let rest = password.toLowerCase()
+  for (const part of [...own, ...commonParts]) {
+    if (part.length >= 3) rest = rest.replaceAll(part.toLowerCase(), '')
+  }
+  const isRepeated = new Set(rest).size < 4
+  return isRepeated || rest.length < 5 ? 'too-common' : undefined
+}

@@ -1,0 +1,40 @@
+import { roles as allRoles } from '../database/scope.ts'
+import type { Role } from '../database/scope.ts'
+
+/** Whom an action is for: everybody, somebody about their own account, or roles in their digibank. */
+export type Permission =
+  | { readonly for: 'everybody' }
+  | { readonly for: 'account' }
+  | { readonly for: 'digibank'; readonly roles: readonly Role[] }
+
+const everybody = { for: 'everybody' } as const
+const account = { for: 'account' } as const
+const roles = (...names: Role[]): Permission => ({ for: 'digibank', roles: names })
+const anyRole = roles(...allRoles)
+
+/** Every action, and whom it is for. What does not stand here cannot be asked for. */
+export const permissions = {
+  /** Pages to get in: login, a single-use link, recovery. */
+  enter: everybody,
+  /** One’s own account: name, password, second step, sessions, which digibank. */
+  'own-account': account,
+  /** The first page after login. */
+  home: anyRole,
+  /** What the quarter holds. */
+  'read-quarter': roles('coordinator', 'assistant', 'steering'),
+  /** Accounts of a digibank, with their roles and open invitations. */
+  'read-users': roles('coordinator', 'admin'),
+  /** Invite, give and take roles, help somebody back in. */
+  'change-users': roles('coordinator', 'admin'),
+  /** What was changed, by whom and when. */
+  'read-audit': roles('coordinator', 'admin'),
+} as const satisfies Record<string, Permission>
+
+/** Name of something that can be allowed or refused. */
+export type Action = keyof typeof permissions
+
+/** Which roles somebody may give to others: never one above their own. */
+export function rolesToGive(role: Role): readonly Role[] {
+  if (role === 'admin') return allRoles
+  return role === 'coordinator' ? allRoles.filter((other) => other !== 'admin') : []
+}

@@ -1,0 +1,68 @@
+import type { Action } from './permissions.ts'
+
+/** What a route asks: to look at it, and for each of its forms. */
+export interface RouteRule {
+  readonly read: Action
+  /** Form actions by name; `default` for a form without a name, and for requests with another method than GET. */
+  readonly forms: Readonly<Record<string, Action>>
+}
+
+/**
+ * Every route of the app, by the name Kit gives it. A route that is not here is refused to everybody, and a test fails;
+ * so does a form that is not here.
+ */
+export const routeRules: Readonly<Record<string, RouteRule>> = {
+  '/(outside)/login': { read: 'enter', forms: { default: 'enter' } },
+  '/(outside)/login/code': { read: 'enter', forms: { default: 'enter' } },
+  '/(outside)/link/[token]': {
+    read: 'enter',
+    forms: { enter: 'enter', accept: 'enter', join: 'enter', recover: 'enter' },
+  },
+  '/(outside)/recovery': { read: 'enter', forms: { default: 'enter' } },
+  '/(outside)/digibank': { read: 'own-account', forms: { default: 'own-account' } },
+  '/(outside)/logout': { read: 'enter', forms: { default: 'enter' } },
+  '/(outside)/language': { read: 'enter', forms: { default: 'enter' } },
+  '/(inside)': { read: 'home', forms: {} },
+  '/(inside)/quarter': { read: 'read-quarter', forms: {} },
+  '/(inside)/users': {
+    read: 'read-users',
+    forms: {
+      invite: 'change-users',
+      withdraw: 'change-users',
+      end: 'change-users',
+      help: 'change-users',
+    },
+  },
+  '/(inside)/audit': { read: 'read-audit', forms: {} },
+  '/(inside)/account': {
+    read: 'own-account',
+    forms: {
+      password: 'own-account',
+      end: 'own-account',
+      endOthers: 'own-account',
+      startSecondStep: 'own-account',
+      confirmSecondStep: 'own-account',
+      stopSecondStep: 'own-account',
+    },
+  },
+}
+
+/**
+ * The action that a request asks for; undefined: no such route, form or method, for nobody.
+ * @param routeId  name of the route as Kit gives it; null: there is no such page
+ * @param search   what stands behind the `?`, with the name of a form: `?/invite`
+ */
+export function actionOf(
+  routeId: string | null,
+  method: string,
+  search: URLSearchParams,
+): Action | undefined {
+  const rule =
+    routeId !== null && Object.hasOwn(routeRules, routeId) ? routeRules[routeId] : undefined
+  if (rule === undefined) return undefined
+  if (method === 'GET' || method === 'HEAD') return rule.read
+  if (method !== 'POST') return undefined
+  const named = [...search.keys()].find((key) => key.startsWith('/'))
+  const form = named === undefined ? 'default' : named.slice(1)
+  return Object.hasOwn(rule.forms, form) ? rule.forms[form] : undefined
+}

@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+/** What may be set from outside; docs/environment.md says what each is for. */
+const variables = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_ADDRESS: z
+    .url({ protocol: /^https?$/ })
+    .transform((address) => new URL(address).origin)
+    .optional(),
+  CLIENT_ADDRESS_HEADER: z.string().toLowerCase().min(1).optional(),
+  DATABASE_URL: z.string().min(1).optional(),
+  DATA_FOLDER: z.string().min(1).default(fromRoot('.data')),
+  DEMO: z.enum(['yes', 'no']).optional(),
+  LOG: z.enum(['lines', 'none']).default('lines'),
+})
+
+/** The settings of one start. */
+export interface Environment {
+  /** Port to listen on; absent: 3000, or the next that is free. 0: any free one. */
+  readonly port: number | undefined
+  /** Address of the network card to listen on. */
+  readonly host: string
+  /** Scheme, name and port under which browsers reach the app, when something stands in between. */
+  readonly publicAddress: string | undefined
+  /** Header in which a trusted proxy gives the address of the client. */
+  readonly clientAddressHeader: string | undefined
+  /** PostgreSQL server; absent: the built-in one. */
+  readonly databaseUrl: string | undefined
+  /** Folder of the built-in database. */
+  readonly dataFolder: string
+  /** Whether an empty database gets the example digibank. */
+  readonly hasDemo: boolean
+  /** Whether requests are logged. */
+  readonly hasLog: boolean
+}
+
+/** What is wrong with the settings, one line each. */
+export class EnvironmentFault extends Error {}
+
+/**
+ * Reads the settings; an empty variable counts as absent.
+ * @throws {EnvironmentFault} naming each variable that is wrong
+ */
+export function readEnvironment(from: Record<string, string | undefined>): Environment {
+  const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== ''))
+  const result = variables.safeParse(given)
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new EnvironmentFault(lines.join('\n'))
+  }
+  const read = result.data
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    publicAddress: read.PUBLIC_ADDRESS,
+    clientAddressHeader: read.CLIENT_ADDRESS_HEADER,
+    databaseUrl: read.DATABASE_URL,
+    dataFolder: read.DATA_FOLDER,
+    hasDemo: read.DEMO === undefined ? read.DATABASE_URL === undefined : read.DEMO === 'yes',
+    hasLog: read.LOG === 'lines',
+  }
+}
+
+/** Path of a file or folder of the project, wherever the command was given. */
+export function fromRoot(path: string): string {
+  return fileURLToPath(new URL(`../../../${path}`, import.meta.url))
+}

@@ -1,0 +1,60 @@
+import { error, redirect } from '@sveltejs/kit'
+import type { RequestEvent } from '@sveltejs/kit'
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
+import { authorise } from '#server/auth/authorise.ts'
+import { actionOf } from '#server/auth/routes.ts'
+import { readSession, sessionCookieName } from '#server/auth/sessions.ts'
+import { languages } from '#web/messages/messages.ts'
+import type { Language } from '#web/messages/messages.ts'
+
+/** Every request: who asks, in which language, and whether they may. */
+export const handle: Handle = async ({ event, resolve }) => {
+  const application = event.platform?.req.application
+  if (application === undefined) error(500)
+  const token = event.cookies.get(sessionCookieName(application))
+  const session = token === undefined ? null : await readSession(application, token)
+  event.locals.application = application
+  event.locals.session = session
+  event.locals.language = chosenLanguage(event) ?? session?.language ?? 'nl'
+  event.locals.requestId = event.platform?.req.id ?? ''
+  // A page that does not exist is the same for everybody.
+  if (event.route.id !== null) admit(event)
+
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) =>
+      html.replace('<html lang="nl">', `<html lang="${event.locals.language}">`),
+  })
+  response.headers.set('cache-control', 'no-store')
+  return response
+}
+
+/** Lets a request through, or ends it. */
+function admit({ route, request, url, locals }: RequestEvent): void {
+  const action = actionOf(route.id, request.method, url.searchParams)
+  if (action === undefined) error(404)
+  const decision = authorise(locals.session, action)
+  if (decision === 'sign-in') redirect(303, `/login?next=${encodeURIComponent(url.pathname)}`)
+  if (decision === 'choose') redirect(303, '/digibank')
+  if (decision === 'hidden') error(404)
+  if (decision === 'refused') error(403)
+}
+
+function chosenLanguage({ cookies }: RequestEvent): Language | undefined {
+  const chosen = cookies.get('language')
+  return languages.find((language) => language === chosen)
+}
+
+/** A fault of ours: the reader gets its number, the log its place; what was filled in stays out of both. */
+export const handleError: HandleServerError = ({ error: fault, event, kind }) => {
+  const id = event.locals.requestId
+  if (kind === 'unknown' && fault instanceof Error) {
+    event.platform?.req.log?.({ what: 'fault', id, kind: fault.name, at: placeOf(fault) })
+  }
+  return { id }
+}
+
+/** The lines of a stack without its message, which may hold what somebody typed. */
+function placeOf({ stack = '' }: Error): string {
+  const lines = stack.split('\n').filter((line) => line.startsWith('    at '))
+  return lines.slice(0, 8).join(' | ')
+}
