@@ -47,7 +47,7 @@ export const season: StartConstraint = {
 
 /** Per date (days in a row): days to the nearest day of a season, at most 366, since 29 February may be years away. */
 function daysFrom(when: Season, dates: readonly string[]): Int32Array {
-  const near = Array.from({ length: dates.length + 2 * MOST_DAYS }, (_, k) =>
+  const near = Array.from({ length: dates.length + 2 * MOST_DAYS }, (_, k): number =>
     isInSeason(when, addDays(dates[0], k - MOST_DAYS)) ? 0 : MOST_DAYS,
   )
   for (let k = 1; k < near.length; k++) near[k] = Math.min(near[k], near[k - 1] + 1)
