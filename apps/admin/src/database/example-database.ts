@@ -65,7 +65,7 @@ async function openOn(version: string, binaries: Binaries): Promise<Database> {
     await sql`create database ${sql(name)}`
   })
   const url = server.url.replace(/[^/]*$/, name)
-  const database = await openDatabase({ url, dataFolder: '' })
+  const database = await openDatabase({ url, dataFolder: '', maxConnections: 25 })
   return {
     ...database,
     close: async () => {

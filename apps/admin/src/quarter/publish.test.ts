@@ -1,0 +1,165 @@
+import { problemHash } from '@digirooster/domain'
+import type { Plan } from '@digirooster/domain'
+import { smallQuarter } from '@digirooster/fixtures'
+import { check, plan, replan } from '@digirooster/planner'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { coordinator, embedded, installation } from '../database/example-database.ts'
+import type { Database } from '../database/open-database.ts'
+import { Refused } from '../database/refused.ts'
+import type { Tx } from '../database/scope.ts'
+import { countBookings } from '../tables/booking.ts'
+import { demand } from '../tables/demand.ts'
+import { readDraft, writeDraft } from '../tables/draft.ts'
+import { readRun } from '../tables/run.ts'
+import { listVersions, readVersion } from '../tables/version.ts'
+import { assembleProblem } from './assemble-problem.ts'
+import { edit } from './edit.ts'
+import { importProblem } from './import-problem.ts'
+import { publish } from './publish.ts'
+import { acceptPlan, finishRun, saveRun } from './runs.ts'
+
+let database: Database
+beforeAll(async () => {
+  database = await embedded.open()
+})
+afterAll(() => database.close())
+
+// The quarters of all these tests use the same rooms.
+beforeEach(() => database.withScope(installation, (tx) => tx.deleteFrom('booking').execute()))
+
+const problem = smallQuarter()
+const [{ id: digibankId } = { id: '' }] = problem.digibanken
+const scope = coordinator(digibankId)
+const as = <T>(work: (tx: Tx) => Promise<T>) => database.withScope(scope, work)
+
+/** A quarter with a plan of a finished run. */
+async function planned(name: string) {
+  const quarterId = await database.withScope(installation, (tx) =>
+    importProblem(tx, { ...problem, id: name }),
+  )
+  const run = await as((tx) => saveRun(tx, quarterId, { name: 'first', settings: { seed: 1 } }))
+  const { plan: made } = await plan(run.problem, { iterations: 2000 })
+  await as((tx) => finishRun(tx, run.runId, made))
+  return { quarterId, runId: run.runId, made }
+}
+
+/** One wish more, so that the quarter is another. */
+const oneWishMore = (quarterId: string) =>
+  as(async (tx) => {
+    const [wish] = await demand.all(tx, quarterId)
+    if (!wish) throw new Error('There are wishes.')
+    const put = { ...wish.document, wishes: wish.document.wishes + 1 }
+    const changes = [{ kind: 'demand', put, revision: wish.revision } as const]
+    return edit(tx, { quarterId, title: 'a wish', changes })
+  })
+
+async function refusal(work: Promise<unknown>): Promise<string> {
+  try {
+    await work
+    return 'done'
+  } catch (error) {
+    if (error instanceof Refused) return error.code
+    throw error
+  }
+}
+
+describe('from run to bookings', () => {
+  it('a run keeps exactly what it saw and made', async () => {
+    const { quarterId, runId, made } = await planned('kept')
+    await oneWishMore(quarterId)
+    const run = await as((tx) => readRun(tx, runId))
+    expect(problemHash(run.problem)).toBe(made.provenance.problemHash)
+    expect(JSON.stringify(run.plan)).toBe(JSON.stringify(made))
+    expect(check(run.problem, made).violations).toEqual([])
+  })
+
+  it('a run that ended takes no other plan', async () => {
+    const { runId, made } = await planned('ended')
+    expect(await refusal(as((tx) => finishRun(tx, runId, made)))).toBe('stale')
+  })
+
+  it('a published draft stands in the quarter and holds what it needs', async () => {
+    const { quarterId, runId, made } = await planned('published')
+    await as((tx) => acceptPlan(tx, runId))
+    const published = await as((tx) => publish(tx, quarterId))
+    expect(published).toMatchObject({ number: 1, sessions: made.sessions.length })
+    expect(made.sessions.length).toBeGreaterThan(0)
+    expect(await as((tx) => countBookings(tx, quarterId))).toBe(published.bookings)
+    expect(published.bookings).toBeGreaterThan(made.sessions.length)
+    const now = await as((tx) => assembleProblem(tx, quarterId))
+    expect(now.problem.fixed.sessions).toHaveLength(made.sessions.length)
+    const version = await as((tx) => readVersion(tx, published.versionId))
+    expect(version?.plan).toEqual(made)
+  })
+
+  it('publishing in two waves adds what the second covers, and a version each', async () => {
+    const { quarterId, runId, made } = await planned('waves')
+    await as((tx) => acceptPlan(tx, runId))
+    const first = await as((tx) => publish(tx, quarterId, { until: '2027-01-15' }))
+    const second = await as((tx) => publish(tx, quarterId))
+    expect(first.sessions).toBeLessThan(second.sessions)
+    expect(second.sessions).toBe(made.sessions.length)
+    expect(await as((tx) => countBookings(tx, quarterId))).toBe(second.bookings)
+    const versions = await as((tx) => listVersions(tx, quarterId))
+    expect(versions.map(({ number }) => number)).toEqual([2, 1])
+  })
+
+  it('what another quarter of the network holds is not published over', async () => {
+    const first = await planned('one')
+    const second = await planned('other')
+    for (const { runId } of [first, second]) await as((tx) => acceptPlan(tx, runId))
+    expect(await refusal(as((tx) => publish(tx, first.quarterId)))).toBe('done')
+    expect(await refusal(as((tx) => publish(tx, second.quarterId)))).toBe('taken')
+    expect(await as((tx) => countBookings(tx, second.quarterId))).toBe(0)
+    expect(await as((tx) => listVersions(tx, second.quarterId))).toEqual([])
+    const { problem: untouched } = await as((tx) => assembleProblem(tx, second.quarterId))
+    expect(untouched.fixed.sessions).toEqual([])
+  })
+
+  it('a draft that breaks a rule is not published', async () => {
+    const { quarterId, runId, made } = await planned('broken')
+    await as((tx) => acceptPlan(tx, runId))
+    const [session] = made.sessions
+    if (!session) throw new Error('There are sessions.')
+    const night = {
+      ...made,
+      sessions: [{ ...session, start: '2027-01-05T03:00' }, ...made.sessions.slice(1)],
+    }
+    await as(async (tx) => {
+      const { revision } = await readDraft(tx, quarterId, 'draft')
+      await writeDraft(tx, {
+        ...{ quarterId, digibankId, name: 'draft', plan: night as Plan, runId },
+        ...{ quarterRevision: 1, seen: revision },
+      })
+    })
+    expect(await refusal(as((tx) => publish(tx, quarterId)))).toBe('invalid')
+  })
+
+  it('a plan is accepted onto a quarter that changed only after it was repaired', async () => {
+    const { quarterId, runId, made } = await planned('repaired')
+    await oneWishMore(quarterId)
+    expect(await refusal(as((tx) => acceptPlan(tx, runId)))).toBe('stale')
+    const now = await as((tx) => assembleProblem(tx, quarterId))
+    const { plan: mended } = await replan(now.problem, made, [], { iterations: 500 })
+    await as((tx) =>
+      acceptPlan(tx, runId, { mended: { plan: mended, quarterRevision: now.revision } }),
+    )
+    const draft = await as((tx) => readDraft(tx, quarterId, 'draft'))
+    expect(draft.plan.provenance.problemHash).toBe(problemHash(now.problem))
+  })
+
+  it('of two who write a draft at once, the second is told', async () => {
+    const { quarterId, runId, made } = await planned('two')
+    await as((tx) => acceptPlan(tx, runId))
+    const write = () =>
+      refusal(
+        as((tx) =>
+          writeDraft(tx, {
+            ...{ quarterId, digibankId, name: 'draft', plan: made, runId },
+            ...{ quarterRevision: 1, seen: 1 },
+          }),
+        ),
+      )
+    expect((await Promise.all([write(), write()])).toSorted()).toEqual(['done', 'stale'])
+  })
+})
