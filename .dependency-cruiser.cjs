@@ -1,5 +1,5 @@
 // Which file may import which. Type-only imports count too.
-const testFiles = '[.]test[.]ts$'
+const testFiles = '[.](test|long)[.]ts$'
 // What only tests import; not published either.
 const testHelpers = '/(example-[^/]*|random-state|planted)[.]ts$'
 
@@ -48,12 +48,13 @@ module.exports = {
       // Tests of a package may also use the fixtures, still only through a named entry.
       name: 'package-tests-import-entries',
       severity: 'error',
-      from: { path: `^((?:packages|apps)/[^/]+)/.*${testFiles}` },
+      from: { path: `^(packages/[^/]+|apps/cli)/.*${testFiles}` },
       to: {
         path: '^(packages|apps|fixtures|tests)/',
         pathNot: ['^$1/', domain, fixtures],
       },
     },
+    onlyImports('admin-imports-packages', '^apps/admin/', [domain, planner, formats, fixtures]),
     {
       name: 'no-deep-imports',
       severity: 'error',
@@ -132,9 +133,10 @@ module.exports = {
     },
     {
       name: 'resolvable',
+      comment: 'What SvelteKit makes itself exists only while it builds; svelte-check looks at those.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '^([$]app/|[$]env/|[.]/[$]types$)' },
     },
     {
       name: 'nothing-imports-tests',
@@ -145,7 +147,12 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^((packages|apps)/[^/]+|fixtures|tests)(/scripts)?/dist/' },
+    exclude: {
+      path: [
+        '^((packages|apps)/[^/]+|fixtures|tests)(/scripts)?/dist/',
+        '^apps/admin/([.]svelte-kit|build)/',
+      ],
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
