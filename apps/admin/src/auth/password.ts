@@ -38,7 +38,9 @@ export function passwordFault(password: string, own: readonly string[]): Passwor
   if ([...password].length < SHORTEST_PASSWORD) return 'too-short'
   if (password.length > LONGEST_PASSWORD) return 'too-long'
   let rest = password.toLowerCase()
-  for (const part of [...own, ...commonParts]) {
+  // The longest first: what is left of an address once its name is gone looks like words of one’s own.
+  const parts = [...own, ...commonParts].sort((a, b) => b.length - a.length)
+  for (const part of parts) {
     if (part.length >= 3) rest = rest.replaceAll(part.toLowerCase(), '')
   }
   const isRepeated = new Set(rest).size < 4
