@@ -133,7 +133,8 @@ module.exports = {
     },
     {
       name: 'resolvable',
-      comment: 'What SvelteKit makes itself exists only while it builds; svelte-check looks at those.',
+      comment:
+        'What SvelteKit makes itself exists only while it builds; svelte-check looks at those.',
       severity: 'error',
       from: {},
       to: { couldNotResolve: true, pathNot: '^([$]app/|[$]env/|[.]/[$]types$)' },
