@@ -1,5 +1,4 @@
 import { problemHash } from '@digirooster/domain'
-import type { Plan } from '@digirooster/domain'
 import { smallQuarter } from '@digirooster/fixtures'
 import { check, plan, replan } from '@digirooster/planner'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -128,7 +127,7 @@ describe('from run to bookings', () => {
     await as(async (tx) => {
       const { revision } = await readDraft(tx, quarterId, 'draft')
       await writeDraft(tx, {
-        ...{ quarterId, digibankId, name: 'draft', plan: night as Plan, runId },
+        ...{ quarterId, digibankId, name: 'draft', plan: night, runId },
         ...{ quarterRevision: 1, seen: revision },
       })
     })
