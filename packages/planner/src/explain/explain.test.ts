@@ -143,6 +143,15 @@ describe('explain wishes', () => {
     expect(found.how).toBe('proven')
   })
 
+  it('says that a new series is still possible', async () => {
+    const found = await said(smallQuarter(), [], 'd1')
+    expect(found.nl.slice(1)).toEqual([
+      expect.stringMatching(/^De \d+ wensen hebben nog geen plaats\.$/),
+      expect.stringMatching(/^Een nieuwe groep van \d+ mensen kan nog wel\.$/),
+      expect.stringMatching(/^Bijvoorbeeld vanaf .+ januari om .+ uur, in .+\.$/),
+    ])
+  })
+
   it('says who gives the topic at another level', async () => {
     const people = smallQuarter().people.map((p) => ({
       ...p,

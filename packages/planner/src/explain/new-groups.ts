@@ -39,6 +39,8 @@ interface Trial {
   readonly evaluator: Evaluator
   readonly rules: readonly Constraint[]
   readonly option: Option
+  /** demand line that the group is for: it must be able to come */
+  readonly line: number
   readonly activities: readonly number[]
   /** wishes per line that have no place */
   readonly left: Int32Array
@@ -76,7 +78,8 @@ export function newGroups(
     served: [{ line, wishes: strand.format.group.min }],
   }))
   const { quarter, state } = placePlan(problem, plan, { constraints, extra: probes })
-  const rules = constraints.filter((c) => c.level === 'hard')
+  // Who can come is counted here: the rule knows that only of a series that stands whole.
+  const rules = constraints.filter((c) => c.level === 'hard' && c.id !== groupSize.id)
   const evaluator = tryOut(quarter, state, rules)
   const blame = new Map<Constraint, number>()
   const least = Math.min(...options.map(({ strand }) => strand.format.group.min))
@@ -92,7 +95,8 @@ export function newGroups(
       blame.set(budgetRule, (blame.get(budgetRule) ?? 0) + starts)
       continue
     }
-    const trial: Trial = { quarter, evaluator, rules, option, activities, left, blame, counts }
+    const tried = { quarter, evaluator, rules, option, line, activities, left }
+    const trial: Trial = { ...tried, blame, counts }
     const way = tryGroup(trial)
     if (way) return { ...counts, least, blame: ordered(blame), found: { quarter, option, way } }
   }
@@ -162,9 +166,9 @@ function firstWay(
   return null
 }
 
-/** Lines of people who can come to a site at a start, or none when they are too few for a group. */
+/** Lines of people who can come to a site at a start; none when they are too few for a group, or it is not for the line asked about. */
 function peopleAt(trial: Trial, lines: readonly number[], start: number, site: number): number[] {
-  const { quarter, left, option, counts } = trial
+  const { quarter, left, option, counts, line } = trial
   const bit = 1 << daypartOfSlot(quarter.time, start)
   const coming = lines.filter(
     (d) =>
@@ -174,7 +178,8 @@ function peopleAt(trial: Trial, lines: readonly number[], start: number, site: n
   )
   const people = coming.reduce((sum, d) => sum + left[d], 0)
   counts.most = Math.max(counts.most, people)
-  return people < option.strand.format.group.min ? [] : coming
+  const isGroup = people >= option.strand.format.group.min && coming.includes(line)
+  return isGroup ? coming : []
 }
 
 /** Looks for dates of all lessons of a series, one after the other; leaves the evaluator as it was. */

@@ -231,7 +231,7 @@ function lastReason(
     )
   return reason(
     'no-capacity',
-    'Er bleef geen groep met genoeg mensen op één plaats en moment over.',
-    'No group with enough people at one place and time was left.',
+    'De planning vond geen plaats en moment meer voor nog een groep.',
+    'The planning found no place and time for another group.',
   )
 }
