@@ -4,8 +4,10 @@ import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { authorise } from '#server/auth/authorise.ts'
 import { actionOf } from '#server/auth/routes.ts'
 import { readSession, sessionCookieName } from '#server/auth/sessions.ts'
+import { english } from '#web/messages/en.ts'
 import { languages } from '#web/messages/messages.ts'
 import type { Language } from '#web/messages/messages.ts'
+import { dutch } from '#web/messages/nl.ts'
 
 /** Every request: who asks, in which language, and whether they may. */
 export const handle: Handle = async ({ event, resolve }) => {
@@ -31,12 +33,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 /** Lets a request through, or ends it. */
 function admit({ route, request, url, locals }: RequestEvent): void {
   const action = actionOf(route.id, request.method, url.searchParams)
-  if (action === undefined) error(404)
+  const { faults } = locals.language === 'en' ? english : dutch
+  if (action === undefined) error(404, faults[404])
   const decision = authorise(locals.session, action)
   if (decision === 'sign-in') redirect(303, `/login?next=${encodeURIComponent(url.pathname)}`)
   if (decision === 'choose') redirect(303, '/digibank')
-  if (decision === 'hidden') error(404)
-  if (decision === 'refused') error(403)
+  if (decision === 'hidden') error(404, faults[404])
+  if (decision === 'refused') error(403, faults[403])
 }
 
 function chosenLanguage({ cookies }: RequestEvent): Language | undefined {

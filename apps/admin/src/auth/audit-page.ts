@@ -7,7 +7,7 @@ import type { SignedIn } from './signed-in.ts'
 import { withAuth } from './with-auth.ts'
 
 /** Lines on one page. */
-const LINES = 50
+const LINES = 200
 
 /** One page of the audit; names are looked up when it is read and stand nowhere in it. */
 export function readAuditPage(

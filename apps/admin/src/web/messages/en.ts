@@ -188,6 +188,7 @@ export const english: Messages = {
     app: 'Digirooster',
     before: 'Before',
     after: 'After',
+    times: '{count} times',
     older: 'Older',
     newest: 'Newest',
   },

@@ -188,6 +188,7 @@ export const dutch = {
     app: 'Digirooster',
     before: 'Ervoor',
     after: 'Erna',
+    times: '{count} keer',
     older: 'Ouder',
     newest: 'Nieuwste',
   },

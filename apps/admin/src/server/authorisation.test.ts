@@ -1,0 +1,319 @@
+import { spawn } from 'node:child_process'
+import { globSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { parseProblem } from '@digirooster/domain'
+import { smallQuarter } from '@digirooster/fixtures'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { routeRules } from '../auth/routes.ts'
+import { signInLink } from '../auth/users.ts'
+import { withAuth } from '../auth/with-auth.ts'
+import { embedded, installation } from '../database/example-database.ts'
+import type { Database } from '../database/open-database.ts'
+import { roles } from '../database/scope.ts'
+import type { Role } from '../database/scope.ts'
+import { fromRoot } from '../environment.ts'
+import { importProblem } from '../quarter/import-problem.ts'
+import * as accounts from '../tables/account.ts'
+import * as memberships from '../tables/membership.ts'
+import * as links from '../tables/single-use-link.ts'
+
+const folder = fromRoot('apps/admin/src/routes')
+const files = globSync('**/+{page,page.server,server}.{svelte,ts}', { cwd: folder })
+const routeIds = [...new Set(files.map((file) => `/${dirname(file)}`))].sort()
+
+/** Who may look at what: written down apart from the rules of the app, as the coordinator would say it. */
+const readers: Readonly<Record<string, readonly Role[] | 'everybody' | 'known'>> = {
+  '/(outside)/login': 'everybody',
+  '/(outside)/login/code': 'everybody',
+  '/(outside)/link/[token]': 'everybody',
+  '/(outside)/recovery': 'everybody',
+  '/(outside)/logout': 'everybody',
+  '/(outside)/language': 'everybody',
+  '/(outside)/digibank': 'known',
+  '/(inside)/account': 'known',
+  '/(inside)': 'known',
+  '/(inside)/quarter': ['coordinator', 'assistant', 'steering'],
+  '/(inside)/users': ['coordinator', 'admin'],
+  '/(inside)/audit': ['coordinator', 'admin'],
+}
+/** Forms that end the session they are sent in; tried on their own. */
+const endsSession = ['/(outside)/logout']
+
+const pathOf = (id: string) => id.replace(/\/\([^)]+\)/g, '').replace('[token]', 'x') || '/'
+const mayRead = (id: string, role: Role) => {
+  const who = readers[id]
+  return who === 'everybody' || who === 'known' || who?.includes(role) === true
+}
+
+let database: Database
+let origin = ''
+let stop: () => Promise<unknown>
+const cookies = new Map<string, string>()
+/** What belongs to the digibank of others: a role, an invitation, a session, an account. */
+const others = { membership: '', invitation: '' }
+
+beforeAll(async () => {
+  database = await embedded.open()
+  for (const id of ['east', 'west']) {
+    const text = JSON.stringify(smallQuarter()).replaceAll('"digibank"', `"${id}"`)
+    const parsed = parseProblem(text)
+    if (!parsed.ok) throw new Error('The example is not a problem.')
+    await database.withScope(installation, (tx) =>
+      importProblem(tx, { ...parsed.value, id, title: `Quarter of ${id}` }),
+    )
+  }
+  await startOn(database.url)
+  for (const role of roles) cookies.set(role, await enter(await addAccount(role, 'east')))
+  cookies.set('other', await enter(await addAccount('coordinator', 'west')))
+  await addAccount('coordinator', 'west')
+  await post('other', '/users?/invite', { email: 'guest@west.example', role: 'steering' })
+  await withAuth(database, null, async (tx) => {
+    const members = await memberships.listMembers(tx, 'west')
+    others.membership = members[0]?.id ?? ''
+    others.invitation = (await links.listInvitations(tx, 'west', new Date()))[0]?.id ?? ''
+  })
+}, 120_000)
+
+afterAll(async () => {
+  await stop?.()
+  await database?.close()
+}, 30_000)
+
+function startOn(url: string): Promise<void> {
+  const child = spawn(process.execPath, [fromRoot('apps/admin/src/start.ts')], {
+    env: {
+      ...process.env,
+      DATABASE_URL: url,
+      PORT: '0',
+      LOG: 'none',
+      DEMO: '',
+      PUBLIC_ADDRESS: '',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise((resolve) => child.once('close', resolve))
+  stop = () => {
+    child.kill('SIGTERM')
+    return ended
+  }
+  let said = ''
+  return new Promise((resolve, reject) => {
+    void ended.then(() => reject(new Error(said)))
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += String(chunk)
+      const address = /ready: (\S+)/.exec(said)?.[1]
+      if (address === undefined) return
+      origin = address
+      resolve()
+    })
+  })
+}
+
+let made = 0
+function addAccount(role: Role, digibank: string): Promise<string> {
+  return withAuth(database, null, async (tx) => {
+    const account = {
+      email: `${role}-${made++}@${digibank}.example`,
+      name: role,
+      language: 'nl',
+      passwordHash: null,
+    } as const
+    const accountId = await accounts.add(tx, account)
+    await memberships.add(tx, {
+      accountId,
+      role,
+      digibankId: role === 'admin' ? null : digibank,
+      subjectId: null,
+    })
+    return accountId
+  })
+}
+
+/** Logs in with a single-use link; gives the cookie. */
+async function enter(accountId: string): Promise<string> {
+  const token = await signInLink({ database, isSecure: false, now: () => new Date() }, accountId)
+  const answer = await post('', `/link/${token}?/enter`, {})
+  return (
+    (answer.headers.getSetCookie().find((cookie) => cookie.startsWith('digirooster=')) ?? '').split(
+      ';',
+    )[0] ?? ''
+  )
+}
+
+function get(who: string, path: string): Promise<Response> {
+  return fetch(origin + path, { headers: { cookie: cookies.get(who) ?? '' }, redirect: 'manual' })
+}
+
+function post(who: string, path: string, fields: Record<string, string>): Promise<Response> {
+  return fetch(origin + path, {
+    method: 'POST',
+    headers: { cookie: cookies.get(who) ?? '', origin, accept: 'text/html' },
+    body: new URLSearchParams(fields),
+    redirect: 'manual',
+  })
+}
+
+describe('every page', () => {
+  it('has a rule, and every rule a page', () => {
+    expect(Object.keys(routeRules).sort()).toEqual(routeIds)
+    expect(Object.keys(readers).sort()).toEqual(routeIds)
+  })
+
+  it.each(routeIds)('%s has a rule for each of its forms', async (id) => {
+    const names = new Set<string>()
+    for (const file of files.filter(
+      (one) => `/${dirname(one)}` === id && one.endsWith('server.ts'),
+    )) {
+      const module = (await import(`${folder}/${file}`)) as { actions?: object; POST?: unknown }
+      for (const name of Object.keys(module.actions ?? {})) names.add(name)
+      if (module.POST !== undefined) names.add('default')
+    }
+    expect(Object.keys(routeRules[id]?.forms ?? {}).sort()).toEqual([...names].sort())
+  })
+
+  it.each(routeIds)('%s shows itself to who may see it, and to nobody else', async (id) => {
+    const path = pathOf(id)
+    const nobody = await get('', path)
+    if (readers[id] === 'everybody')
+      expect(nobody.headers.get('location') ?? '').not.toContain('next=')
+    else expect(nobody.headers.get('location')).toBe(`/login?next=${encodeURIComponent(path)}`)
+    for (const role of roles) {
+      const answer = await get(role, path)
+      if (mayRead(id, role)) expect([200, 303, 405], role).toContain(answer.status)
+      else expect(answer.status, role).toBe(403)
+      const data = await get(role, `${path === '/' ? '' : path}/__data.json`)
+      if (!mayRead(id, role)) expect(await data.text(), role).toMatch(/"status":403|403/)
+    }
+  })
+
+  it.each(routeIds)('%s takes forms from who may send them, and from nobody else', async (id) => {
+    if (endsSession.includes(id)) return
+    for (const form of Object.keys(routeRules[id]?.forms ?? {})) {
+      const path = pathOf(id) + (form === 'default' ? '' : `?/${form}`)
+      if (readers[id] !== 'everybody') {
+        const nobody = await post('', path, {})
+        expect(nobody.status, form).toBe(303)
+        expect(nobody.headers.get('location')).toContain('/login?next=')
+      }
+      for (const role of roles) {
+        const { status } = await post(role, path, {})
+        if (mayRead(id, role)) expect([200, 303, 400, 404], `${role} ${form}`).toContain(status)
+        else expect(status, `${role} ${form}`).toBe(403)
+      }
+    }
+  })
+
+  it('has no other forms and takes no other methods', async () => {
+    expect((await post('coordinator', '/users?/nothing', {})).status).toBe(404)
+    expect((await post('coordinator', '/users?/__proto__', {})).status).toBe(404)
+    expect((await post('coordinator', '/quarter', {})).status).toBe(404)
+    for (const method of ['PUT', 'PATCH', 'DELETE']) {
+      const headers = { cookie: cookies.get('coordinator') ?? '', origin }
+      expect([404, 405]).toContain((await fetch(`${origin}/users`, { method, headers })).status)
+    }
+    expect((await get('coordinator', '/no-such-page')).status).toBe(404)
+  })
+})
+
+describe('what belongs to another digibank', () => {
+  it.each(['end', 'help', 'withdraw'])(
+    'is not there for the form “%s”, exactly as what does not exist',
+    async (form) => {
+      const ids = [
+        others.membership,
+        others.invitation,
+        '00000000-0000-4000-8000-000000000000',
+        'x',
+        '',
+      ]
+      for (const id of ids) {
+        const answer = await post('coordinator', `/users?/${form}`, { id })
+        expect(answer.status, id).toBe(404)
+      }
+    },
+  )
+
+  it('stays, whoever tried', async () => {
+    const page = await (await get('other', '/users')).text()
+    expect(page).toContain('guest@west.example')
+    expect(page).not.toContain('east.example')
+    const own = await (await get('coordinator', '/users')).text()
+    expect(own).toContain('east.example')
+    expect(own).not.toContain('west.example')
+  })
+
+  it('shows neither its quarter nor its logbook', async () => {
+    for (const path of [
+      '/quarter',
+      '/audit',
+      '/quarter/__data.json',
+      '/audit/__data.json?before=999999999',
+    ]) {
+      expect(await (await get('coordinator', path)).text(), path).not.toMatch(
+        /Quarter of west|"west"/,
+      )
+      expect(await (await get('other', path)).text(), path).not.toMatch(/Quarter of east|"east"/)
+    }
+  })
+
+  it('cannot be entered by choosing a role of somebody else', async () => {
+    expect((await post('coordinator', '/digibank', { membership: others.membership })).status).toBe(
+      404,
+    )
+  })
+
+  it('gets no invitations from elsewhere, and nobody gives a role above their own', async () => {
+    await post('coordinator', '/users?/invite', {
+      email: 'sneak@x.example',
+      role: 'steering',
+      digibank: 'west',
+    })
+    expect(await (await get('other', '/users')).text()).not.toContain('sneak@x.example')
+    expect(
+      (await post('coordinator', '/users?/invite', { email: 'a@x.example', role: 'admin' })).status,
+    ).toBe(400)
+  })
+})
+
+describe('a session', () => {
+  it('ends when its cookie is thrown away at logout, and a planted cookie is worth nothing', async () => {
+    const cookie = await enter(await addAccount('coordinator', 'east'))
+    cookies.set('leaver', cookie)
+    expect((await get('leaver', '/quarter')).status).toBe(200)
+    expect((await post('leaver', '/logout', {})).headers.get('location')).toBe('/login?ended')
+    expect((await get('leaver', '/quarter')).status).toBe(303)
+    cookies.set('planted', 'digirooster=chosen-by-somebody-else')
+    expect((await get('planted', '/quarter')).status).toBe(303)
+  })
+
+  it('is refused to a form of another site, whatever its content type says', async () => {
+    for (const type of [
+      'application/x-www-form-urlencoded',
+      'text/plain',
+      'Text/PLAIN',
+      'application/json',
+      '',
+    ]) {
+      const answer = await fetch(`${origin}/users?/invite`, {
+        method: 'POST',
+        headers: {
+          cookie: cookies.get('coordinator') ?? '',
+          'content-type': type,
+          origin: 'https://evil.example',
+        },
+        body: 'email=evil@x.example&role=coordinator',
+      })
+      expect(answer.status, type).toBe(403)
+    }
+    expect(await (await get('coordinator', '/users')).text()).not.toContain('evil@x.example')
+  })
+
+  it('never goes on to another site after login', async () => {
+    for (const next of ['//evil.example', '/\\evil.example', 'https://evil.example'])
+      expect(
+        (await get('coordinator', `/login?next=${encodeURIComponent(next)}`)).headers.get(
+          'location',
+        ),
+      ).toBe('/')
+  })
+})

@@ -1,0 +1,217 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { dataFolder, startAdmin } from './admin-program.ts'
+import type { AdminProgram } from './admin-program.ts'
+import { openBrowser } from './browser.ts'
+
+const screens = fileURLToPath(new URL('../out/screens/', import.meta.url))
+const folder = dataFolder()
+let browser: Browser
+let program: AdminProgram
+/** What browsers complained about: scripts that were refused, faults, what was not found. */
+const complaints: string[] = []
+
+beforeAll(async () => {
+  mkdirSync(screens, { recursive: true })
+  program = await startAdmin(folder.path)
+  browser = await openBrowser()
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await program?.stop()
+  folder.remove()
+}, 30_000)
+
+/** A browser that nobody used before. */
+async function freshBrowser(width = 1440, height = 900): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'nl-BE' })
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: program.address })
+  context.on('console', (line) => {
+    // That it was refused, a browser says itself.
+    const isRefusal = /status of 4\d\d/.test(line.text())
+    if (line.type() === 'error' && !isRefusal) complaints.push(line.text())
+  })
+  context.on('weberror', (fault) => complaints.push(String(fault.error())))
+  return context
+}
+
+async function openAt(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(new URL(path, program.address).href)
+  return page
+}
+
+/** Looks at a page as people with a screen reader, a phone or large letters would; and keeps a picture. */
+async function look(page: Page, name: string): Promise<void> {
+  for (const width of [1440, 375, 320]) {
+    await page.setViewportSize({ width, height: width > 1000 ? 900 : 780 })
+    const overflow = await page
+      .locator('html')
+      .evaluate((root) => root.scrollWidth - root.clientWidth)
+    expect(overflow, `${name} at ${width} px`).toBeLessThanOrEqual(0)
+    if (width === 320) continue
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+    expect(found, `${name} at ${width} px`).toEqual([])
+    await page.screenshot({ path: join(screens, `${name}-${width}.png`), fullPage: true })
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
+}
+
+const PASSWORD = 'regen op zinken dak'
+let invitation = ''
+
+it('lets the coordinator of the example in with the link of the first start, once', async () => {
+  const context = await freshBrowser()
+  const page = await openAt(context, '/')
+  await page.waitForURL('**/login?next=%2F')
+  await look(page, 'login')
+
+  const link = program.links.coordinator ?? ''
+  await page.goto(link)
+  await look(page, 'link')
+  await page.getByRole('button', { name: 'Verder naar Digirooster' }).click()
+  await page.waitForURL('**/quarter')
+  await page.getByRole('heading', { name: 'Digibank Kortrijk, januari–maart 2027' }).waitFor()
+  expect(await page.getByText('460', { exact: true }).count()).toBe(1)
+  expect(await page.getByText('voorbeelddata').count()).toBe(1)
+  await look(page, 'quarter')
+
+  const stranger = await freshBrowser()
+  const again = await openAt(stranger, link)
+  await again.getByRole('heading', { name: 'Deze link werkt niet meer' }).waitFor()
+  await look(again, 'link-gone')
+  await stranger.close()
+
+  await page.getByRole('link', { name: 'Mensen' }).click()
+  await page.getByLabel('E-mailadres').fill('nieuw@voorbeeld.example')
+  await page.getByLabel('Rol', { exact: true }).selectOption('Stuurgroep')
+  await page.getByRole('button', { name: 'Maak een link' }).click()
+  await page.getByText('De link is klaar').waitFor()
+  invitation = await page.getByLabel('Link', { exact: true }).inputValue()
+  await page.getByRole('button', { name: 'Kopiëren' }).click()
+  await page.getByRole('button', { name: 'Gekopieerd' }).waitFor()
+  await look(page, 'users')
+
+  await page.getByRole('button', { name: 'Rol wegnemen: Stef Stuurgroep' }).click()
+  await page.getByRole('heading', { name: 'Rol wegnemen?' }).waitFor()
+  await look(page, 'users-question')
+  await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: 'Logboek' }).click()
+  await page.getByText('Link toegevoegd').first().waitFor()
+  await look(page, 'audit')
+  await page.getByRole('link', { name: 'Mijn account' }).click()
+  await page.getByText('dit toestel').waitFor()
+  await look(page, 'account')
+  await context.close()
+}, 60_000)
+
+it('takes somebody from an invitation to their own account, and refuses what the role may not', async () => {
+  const context = await freshBrowser(375, 780)
+  const page = await openAt(context, invitation)
+  await page.getByText('Je bent uitgenodigd als stuurgroep bij Digibank Kortrijk.').waitFor()
+  await page.getByLabel('Je naam').fill('Nieuwe Naam')
+  await page.getByLabel('Kies een wachtwoord').fill('wachtwoord1234')
+  await page.getByRole('button', { name: 'Account maken' }).click()
+  await page.getByText('Dit wachtwoord is te makkelijk te raden.').waitFor()
+  await look(page, 'invitation')
+  await page.getByLabel('Kies een wachtwoord').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Account maken' }).click()
+  await page.waitForURL('**/quarter')
+  expect(await page.getByRole('link', { name: 'Mensen' }).count()).toBe(0)
+
+  const [cookie] = (await context.cookies()).filter(({ name }) => name === 'digirooster')
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
+  const refused = await page.goto(new URL('/users', program.address).href)
+  expect(refused?.status()).toBe(403)
+  await page.getByText('Dit mag je niet zien of doen.').waitFor()
+  await look(page, 'refused')
+
+  await page.goto(program.address)
+  await page.getByRole('button', { name: 'Uitloggen' }).click()
+  await page.getByText('Je bent uitgelogd.').waitFor()
+  expect((await page.goto(new URL('/quarter', program.address).href))?.url()).toContain('/login')
+
+  await page.getByLabel('E-mailadres').fill('nieuw@voorbeeld.example')
+  await page.getByLabel('Wachtwoord').fill('niet het goede')
+  await page.getByRole('button', { name: 'Inloggen' }).click()
+  await page.getByText('Dit e-mailadres en wachtwoord horen niet bij elkaar.').waitFor()
+  await look(page, 'login-refused')
+  await page.getByLabel('Wachtwoord').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Inloggen' }).click()
+  await page.waitForURL('**/quarter')
+  await context.close()
+}, 60_000)
+
+it('works with the keyboard alone, and without scripts', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await openAt(context, '/login')
+  await page.getByLabel('E-mailadres').fill('nieuw@voorbeeld.example')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(PASSWORD)
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/quarter')
+  await page.keyboard.press('Tab')
+  expect(await page.locator(':focus').textContent()).toBe('Naar de inhoud')
+  await page.keyboard.press('Enter')
+  expect(new URL(page.url()).hash).toBe('#content')
+  await page.goto(new URL('/recovery', program.address).href)
+  await page.getByLabel('E-mailadres').fill('wie.dan.ook@voorbeeld.example')
+  await page.keyboard.press('Enter')
+  await page.getByText('Je vraag is genoteerd').waitFor()
+  await context.close()
+  const seen = await freshBrowser()
+  await look(await openAt(seen, '/recovery'), 'recovery')
+  await seen.close()
+}, 60_000)
+
+it('speaks English to who asks for it, and is as clear in the dark', async () => {
+  const context = await freshBrowser()
+  const page = await openAt(context, '/login')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('heading', { name: 'Log in' }).waitFor()
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  await page.getByLabel('Email address').fill('nieuw@voorbeeld.example')
+  await page.getByLabel('Password').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Log in' }).click()
+  await page.getByText('Wishes per neighbourhood').waitFor()
+  await look(page, 'quarter-dark')
+  await context.close()
+}, 30_000)
+
+it('starts again on the same data, with new links, and stops cleanly', async () => {
+  expect(await program.stop()).toBe(0)
+  const log = program.log()
+  const old = program.links
+  program = await startAdmin(folder.path)
+  expect(Object.keys(program.links)).toEqual(Object.keys(old))
+  expect(program.links.coordinator).not.toBe(old.coordinator)
+  for (const line of log.trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('what')
+  expect(log).not.toMatch(/nieuw@|Nieuwe Naam|regen op/)
+  for (const link of [...Object.values(old), invitation]) {
+    expect(log).not.toContain(new URL(link).pathname.split('/').at(-1))
+  }
+
+  const get = (path: string) => fetch(new URL(path, program.address), { redirect: 'manual' })
+  expect((await get('/healthz')).status).toBe(200)
+  expect((await get('/readyz')).status).toBe(200)
+  const page = await get('/login')
+  const policy = page.headers.get('content-security-policy') ?? ''
+  expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=]{16,}'/)
+  expect(policy).toContain("frame-ancestors 'none'")
+  expect(policy).not.toMatch(/unsafe-(inline|eval)/)
+  expect(page.headers.get('x-content-type-options')).toBe('nosniff')
+  expect(page.headers.get('cache-control')).toBe('no-store')
+}, 60_000)
+
+it('gave no browser a reason to complain', () => {
+  expect(complaints).toEqual([])
+})
