@@ -18,6 +18,7 @@ export function unmetNeeds(quarter: Quarter): Fault[] {
   const tooOften = quarter.problem.activities.flatMap((activity) => {
     const firsts = bundlesOf(quarter, activity).map((bundle) => bundle[0])
     const title = quoted(activity.title)
+    // What stands is held, also when fewer are asked since.
     return overLimit(
       'activity-needs',
       firsts,
@@ -27,7 +28,7 @@ export function unmetNeeds(quarter: Quarter): Fault[] {
         nl: `${title.nl} staat ${some.length} keer in het plan; ${activity.count} keer is gevraagd.`,
         en: `${title.en} is in the plan ${some.length} times; ${activity.count} is asked.`,
       }),
-    )
+    ).filter(({ isInherited }) => !isInherited)
   })
   return [...ofMoments, ...tooOften]
 }

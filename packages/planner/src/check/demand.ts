@@ -45,7 +45,10 @@ export function countDemand({ problem, groups, plan }: Quarter): DemandCount {
  */
 export function mismatchedWishes(quarter: Quarter): Fault[] {
   return [
-    ...quarter.groups.flatMap((group) => mismatchedInGroup(quarter, group)),
+    // A group that is where it stood was agreed with these people, whatever they wrote down since.
+    ...quarter.groups
+      .flatMap((group) => mismatchedInGroup(quarter, group))
+      .filter(({ isInherited }) => !isInherited),
     ...mismatchedReferrals(quarter),
     ...servedTooOften(quarter),
     ...overfullSupply(quarter),
@@ -91,7 +94,9 @@ function mismatchedInGroup(quarter: Quarter, group: Group): Fault[] {
 function mismatchedReferrals({ problem, plan, demand, supply }: Quarter): Fault[] {
   const digibanken = byId(problem.digibanken)
   const canReach = reach(problem)
+  const standing = new Set(problem.fixed.referrals?.map((r) => `${r.demandId} ${r.supplyId}`))
   return plan.referrals.flatMap(({ demandId, supplyId, wishes }) => {
+    if (standing.has(`${demandId} ${supplyId}`)) return []
     const [asked, given] = [demand.get(demandId), supply.get(supplyId)]
     const digibank = digibanken.get(asked?.digibankId ?? '')
     if (!asked || !given || !digibank) return []
@@ -145,7 +150,11 @@ function overfullSupply({ problem, plan }: Quarter): Fault[] {
     const used = sum(
       plan.referrals.filter((r) => r.supplyId === id).map((r) => wholeCount(r.wishes)),
     )
-    const free = Math.max(0, places - taken)
+    // Whoever is at a course that has begun has a place there, whatever the partner says since.
+    const standing = sum(
+      (problem.fixed.referrals ?? []).filter((r) => r.supplyId === id).map((r) => r.wishes),
+    )
+    const free = Math.max(0, places - taken, standing)
     if (used <= free) return []
     const { nl, en } = quoted(title)
     return [

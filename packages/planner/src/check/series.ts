@@ -27,6 +27,8 @@ export function brokenOrder(quarter: Quarter): Fault[] {
  */
 export function partialSeries(quarter: Quarter): Fault[] {
   const { problem, groups, ofActivity } = quarter
+  // What stands lasts as long as was agreed, whatever new times do.
+  const agreed = new Map(problem.fixed.sessions.map(({ session }) => [session.id, session.minutes]))
   const ofGroups = groups.flatMap((group) => {
     const { format, offering } = group
     if (!format) return []
@@ -37,7 +39,7 @@ export function partialSeries(quarter: Quarter): Fault[] {
       ({ session }, i) =>
         session.number !== earlier + i + 1 ||
         session.of !== whole ||
-        session.minutes !== minutes ||
+        session.minutes !== (agreed.get(session.id) ?? minutes) ||
         offering.sessionIds[i] !== session.id,
     ).length
     const penalty =
@@ -65,7 +67,8 @@ export function partialSeries(quarter: Quarter): Fault[] {
     )
     const loose = own.length - sessionsEach * Math.min(...counts)
     const wrong = own.filter(
-      ({ session }) => session.of !== sessionsEach || session.minutes !== minutes,
+      ({ session: { id, of, minutes: lasts } }) =>
+        of !== sessionsEach || lasts !== (agreed.get(id) ?? minutes),
     ).length
     const title = quoted(activity.title)
     const text = {

@@ -170,6 +170,8 @@ function roleLists(
     const nth = bundle.staff[session].slice(0, n).filter((s) => s.role === slot.role).length
     if (fixed?.holdsPeople && inRole[nth])
       return people.flatMap((p, k) => (p.id === inRole[nth].personId ? [personBase + k] : []))
+    // Whoever was not found when it was agreed does not come either.
+    if (fixed?.holdsPeople && slot.mayBeVacant) return []
     return choices.people[session][n].map((p) => personBase + p)
   })
   return [room, laptops, ...staff]
@@ -178,7 +180,9 @@ function roleLists(
 function isVacatable(bundle: Bundle, session: number, role: number, candidates: number): boolean {
   if (role === ROOM) return !bundle.needsRoom
   if (role === LAPTOPS) return !bundle.fixed[session]?.holdsPlace || candidates === 0
-  return bundle.staff[session][role - PEOPLE].mayBeVacant
+  // A helper who is held stays, also when nobody is needed or the helper cannot come any more.
+  const isHeld = bundle.fixed[session]?.holdsPeople === true && candidates > 0
+  return bundle.staff[session][role - PEOPLE].mayBeVacant && !isHeld
 }
 
 /** Successive sessions of a series are a week apart, or as near to that as its gaps allow. */

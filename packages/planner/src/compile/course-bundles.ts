@@ -70,11 +70,13 @@ export function bundlesOfFixedOfferings(
       const line = lineIndex.get(demandId)
       return line === undefined ? [] : [{ line, wishes }]
     })
+    const [first] = ids.flatMap((s) => fixedParts.get(s) ?? [])
     const bundle = courseBundle(problem, {
       id: offering.id,
       digibankId: offering.digibankId,
       course,
-      format,
+      // What stands lasts as long as was agreed, whatever new groups do.
+      format: { ...format, minutes: first.session.minutes },
       level: offering.level,
       sessionIds: ids,
       served,

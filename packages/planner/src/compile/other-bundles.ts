@@ -12,7 +12,8 @@ export function bundlesOfActivities(
     const taken = new Set(standing.keys())
     const bundles = [...standing].map(([id, parts]) => ({
       ...activityBundle(
-        activity,
+        // What stands lasts as long as was agreed.
+        { ...activity, minutes: parts[0].session.minutes },
         id,
         parts.map((p) => p.session.id),
         parts,

@@ -93,6 +93,18 @@ export function endOf(quarter: Quarter, state: State, activity: number): number 
   return state.start[activity] + quarter.model.duration[activity]
 }
 
+/** Whether an activity that stood before any search is exactly where it stood. */
+export function standsUnmoved(
+  { model, isFixed, initial }: Quarter,
+  state: State,
+  activity: number,
+): boolean {
+  if (isFixed[activity] === 0 || state.start[activity] !== initial.start[activity]) return false
+  for (let k = model.roleStart[activity]; k < model.roleStart[activity + 1]; k++)
+    if (state.resource[k] !== initial.resource[k]) return false
+  return true
+}
+
 /** What a person role slot of an activity asks for. */
 export function staffSlot(quarter: Quarter, activity: number, roleSlot: number): StaffSlot {
   const bundle = bundleOf(quarter, activity)

@@ -58,7 +58,7 @@ export const standingSuits: UnaryConstraint = {
         if (!isIn(quarter, state, bundle)) return 0
         let lost = 0
         for (const entry of bundles[bundle].served)
-          lost += entry.wishes - matchedWishes(quarter, state, bundle, entry)
+          lost += entry.wishes - matchedWishes(quarter, state, bundle, entry, false)
         return lost
       },
       explain: () => standingSuits.text,
