@@ -1,20 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
+import type { Login } from './client-options.ts'
 import { APP_ROLE } from './scope.ts'
 import type { Tables } from './tables.ts'
-
-/** How scopes log in. */
-export interface AppLogin {
-  readonly user: string
-  readonly password: string
-}
 
 /**
  * Makes the role that scopes work as, and a login that can do nothing but become that role: leaving the role gives
  * nothing, and the owner of the tables is out of reach. Its password stands in a table only the owner can read.
  */
-export async function appLogin(owner: Kysely<Tables>): Promise<AppLogin> {
+export async function appLogin(owner: Kysely<Tables>): Promise<Login> {
   return owner.transaction().execute(async (tx) => {
     // Two processes that start at once make it once.
     await sql`select pg_advisory_xact_lock(hashtext('digirooster login'))`.execute(tx)

@@ -1,42 +1,53 @@
-import { Kysely } from 'kysely'
-import { PostgresJSDialect } from 'kysely-postgres-js'
-import postgres from 'postgres'
-import type { Tables } from './tables.ts'
+import type { Login } from './client-options.ts'
+import { openLink } from './link.ts'
+import type { Link } from './link.ts'
+import type { Tx } from './scope.ts'
+import { runTransaction } from './transaction.ts'
 
-/** Connections to a database, and how to end them. */
+/** Connections to a database. */
 export interface Pool {
-  readonly kysely: Kysely<Tables>
-  readonly close: () => Promise<void>
+  /** Runs one transaction, when there is a connection for it. */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  close(): Promise<void>
 }
 
-/** How a pool connects where it differs from its address. */
-export interface PoolSettings {
-  readonly user?: string
-  readonly password?: string
-  /** Most connections at once. */
-  readonly max: number
-}
+/**
+ * A pool of at most `max` connections, made when they are needed.
+ * @param login absent: as the address says
+ */
+export function connect(url: string, max: number, login?: Login): Pool {
+  const idle: Link[] = []
+  const waiting: (() => void)[] = []
+  let used = 0
 
-/** A pool of connections, made when they are needed. Whole numbers of 64 bits arrive as `number`. */
-export function connect(url: string, { max, user, password }: PoolSettings): Pool {
-  const client = postgres(url, {
-    max,
-    ...(user !== undefined && { user }),
-    ...(password !== undefined && { password }),
-    onnotice: () => undefined,
-    connect_timeout: 10,
-    connection: {
-      application_name: 'digirooster',
-      // A process that hangs in a transaction would keep others from the rows it locked.
-      idle_in_transaction_session_timeout: 60_000,
+  async function take(): Promise<Link> {
+    while (used >= max) await new Promise<void>((resolve) => waiting.push(resolve))
+    used++
+    for (let link = idle.pop(); link; link = idle.pop()) {
+      if (!link.isBroken()) return link
+      void link.close()
+    }
+    return openLink(url, login)
+  }
+
+  function give(link: Link): void {
+    used--
+    if (link.isBroken()) void link.close()
+    else idle.push(link)
+    waiting.shift()?.()
+  }
+
+  return {
+    async transaction(work) {
+      const link = await take()
+      try {
+        return await runTransaction(link, work)
+      } finally {
+        give(link)
+      }
     },
-    types: {
-      // Counters and euro cents: far below 2 ** 53.
-      int8: { to: 20, from: [20], serialize: String, parse: Number },
-      // Dates and times stay the text they are: a quarter has wall-clock time.
-      date: { to: 1082, from: [1082], serialize: String, parse: (text: string) => text },
+    async close() {
+      await Promise.all(idle.splice(0).map((link) => link.close()))
     },
-  })
-  const kysely = new Kysely<Tables>({ dialect: new PostgresJSDialect({ postgres: client }) })
-  return { kysely, close: () => kysely.destroy() }
+  }
 }

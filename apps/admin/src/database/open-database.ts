@@ -1,7 +1,10 @@
-import type { Transaction } from 'kysely'
+import { Kysely, sql } from 'kysely'
+import { PostgresJSDialect } from 'kysely-postgres-js'
+import postgres from 'postgres'
 import { appLogin } from './app-login.ts'
+import { clientOptions } from './client-options.ts'
+import type { Login } from './client-options.ts'
 import { connect } from './connect.ts'
-import type { Pool } from './connect.ts'
 import { embeddedServer } from './embedded/embedded-server.ts'
 import { migrate } from './migrate.ts'
 import { isAway, retried } from './retry.ts'
@@ -31,7 +34,7 @@ export interface Database {
    */
   withScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>
   /** Runs one transaction as the owner of the tables, past every rule: for start-up and migrations only. */
-  asOwner<T>(work: (tx: Transaction<Tables>) => Promise<T>): Promise<T>
+  asOwner<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** Ends the connections, and the built-in server when nobody else uses it. */
   close(): Promise<void>
 }
@@ -41,17 +44,15 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
   const { dataFolder, tell = () => undefined, maxConnections = 10 } = settings
   const server = settings.url ? undefined : await embeddedServer(dataFolder, tell)
   const url = server?.url ?? settings.url ?? ''
-  const owner = connect(url, { max: 2 })
-  let app: Pool
+  let login: Login
   try {
-    const login = await appLogin(owner.kysely)
-    await migrate(owner.kysely, tell)
-    app = connect(url, { ...login, max: maxConnections })
+    login = await prepared(url, tell)
   } catch (error) {
-    await owner.close()
     await server?.release()
     throw error
   }
+  const owner = connect(url, 2)
+  const app = connect(url, maxConnections, login)
 
   /** A built-in server that died is started again; what was not sent yet is then sent once more. */
   async function awake<T>(work: () => Promise<T>): Promise<T> {
@@ -68,18 +69,36 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
     url,
     withScope: (scope, work) =>
       awake(() =>
-        app.kysely
-          .transaction()
-          .setIsolationLevel('repeatable read')
-          .execute(async (tx) => {
-            await enterScope(tx, scope)
-            return work(tx)
-          }),
+        app.transaction(async (tx) => {
+          await enterScope(tx, scope)
+          return work(tx)
+        }),
       ),
-    asOwner: (work) => awake(() => owner.kysely.transaction().execute(work)),
+    asOwner: (work) =>
+      awake(() =>
+        owner.transaction(async (tx) => {
+          // The owner of the tables may be no superuser: then row-level security holds for it too.
+          await sql`select set_config('digirooster.role', 'admin', true)`.execute(tx)
+          return work(tx)
+        }),
+      ),
     close: async () => {
       await Promise.all([app.close(), owner.close()])
       await server?.release()
     },
+  }
+}
+
+/** Makes the roles and brings the tables forward. */
+async function prepared(url: string, tell: (line: string) => void): Promise<Login> {
+  // The dialect reserves a connection, and the driver forgets who waits for one unless it reads types first.
+  const client = postgres(url, { ...clientOptions(), max: 1, fetch_types: true })
+  const kysely = new Kysely<Tables>({ dialect: new PostgresJSDialect({ postgres: client }) })
+  try {
+    const login = await appLogin(kysely)
+    await migrate(kysely, tell)
+    return login
+  } finally {
+    await kysely.destroy()
   }
 }
