@@ -106,6 +106,24 @@ module.exports = {
       },
     },
     {
+      name: 'lucia-behind-auth',
+      comment: 'Its makers stopped: what replaces it is written in one folder.',
+      severity: 'error',
+      from: { pathNot: '^apps/admin/src/auth/' },
+      to: { path: ['(^|/)node_modules/lucia/', '^lucia(/|$)'] },
+    },
+    {
+      name: 'pages-without-tables',
+      comment: 'A page calls a use case; what it may see is decided there.',
+      severity: 'error',
+      from: { path: '^apps/admin/src/(routes|web)/' },
+      to: {
+        path: '^apps/admin/src/(tables|database)/',
+        pathNot: '^apps/admin/src/database/scope[.]ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'only-listed-packages',
       comment: 'What a package.json does not list cannot be imported.',
       severity: 'error',
