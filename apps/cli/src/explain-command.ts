@@ -7,9 +7,11 @@ import { readArguments, wholeNumber } from './arguments.ts'
 import type { Arguments } from './arguments.ts'
 import { conflictLines, explanationLines, fixLines } from './explain-lines.ts'
 import { exitCodes } from './exit-codes.ts'
+import { listenForInterruption } from './interruption.ts'
 import { messages } from './messages.ts'
 import { nearestIds } from './nearest-ids.ts'
-import { show } from './output.ts'
+import { show, tell } from './output.ts'
+import { countProgress } from './progress.ts'
 import { readInput } from './read-input.ts'
 import { subjectOf } from './subject-of.ts'
 import { UserError } from './user-error.ts'
@@ -26,6 +28,8 @@ interface Asked {
 }
 
 interface Answer {
+  /** true: Ctrl-C came before all was looked at */
+  readonly isStopped?: boolean
   readonly found: unknown
   readonly lines: readonly string[]
 }
@@ -52,7 +56,7 @@ export async function explainCommand(args: readonly string[], lang: Lang): Promi
     throw new UserError(say.read.otherProblem(plan.problemId, problem.id))
   }
   const asked = { problem, plan, id, lang }
-  const { found, lines } = flags.has('conflicts')
+  const { found, lines, isStopped } = flags.has('conflicts')
     ? conflicts(asked)
     : flags.has('fixes')
       ? await fixes(asked, read)
@@ -60,7 +64,7 @@ export async function explainCommand(args: readonly string[], lang: Lang): Promi
   // No-break spaces keep amounts whole where lines are broken; a terminal has no use for them.
   const text = `${lines.join('\n').replaceAll('\u00a0', ' ')}\n`
   show(telling.isJson ? `${JSON.stringify(found, null, 2)}\n` : text)
-  return exitCodes.good
+  return isStopped ? exitCodes.stopped : exitCodes.good
 }
 
 async function explanation({ problem, plan, id, lang }: Asked): Promise<Answer> {
@@ -86,15 +90,19 @@ async function fixes({ problem, plan, id, lang }: Asked, { values }: Arguments):
       iterations: wholeNumber(iterations, 1, Number.MAX_SAFE_INTEGER, say.argument.iterations),
     }),
   }
-  const { stderr } = process
+  const progress = countProgress((tried, of) => say.explain.trying(tried, of))
+  const signal = listenForInterruption(() => {
+    progress.end()
+    tell(say.explain.stopping)
+  })
   try {
     const found = await open(problem, plan).fixes({
       ...options,
-      onProgress: ({ tried, of }) => {
-        if (stderr.isTTY) stderr.write(`\r\u001b[K${say.explain.trying(tried, of)}`)
-      },
+      signal,
+      onProgress: ({ tried, of }) => progress.update(tried, of),
     })
-    return { found, lines: fixLines(problem, found, lang) }
+    progress.end()
+    return { found, lines: fixLines(problem, found, lang), isStopped: found.isStopped }
   } catch (error) {
     if (!(error instanceof PlannerError) || error.code !== 'unknown-subject') throw error
     const near = nearestIds(
@@ -103,7 +111,7 @@ async function fixes({ problem, plan, id, lang }: Asked, { values }: Arguments):
     )
     throw new UserError(say.explain.unknownWishes(options.demandId ?? '', near))
   } finally {
-    if (stderr.isTTY) stderr.write('\r\u001b[K')
+    progress.end()
   }
 }
 

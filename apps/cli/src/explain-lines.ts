@@ -19,12 +19,13 @@ export function explanationLines({ sentences, how, tries }: Explanation, lang: L
 /** Fixes as lines of text, numbered, each with the wishes it helps, and how they were found. */
 export function fixLines(
   problem: Problem,
-  { fixes, tried, candidates }: Fixes,
+  { fixes, tried, candidates, withoutAsking, isStopped }: Fixes,
   lang: Lang,
 ): string[] {
   const say = messages[lang].explain
   const topics = new Map(problem.topics.map((t) => [t.id, t.name]))
   const wishes = new Map(problem.demand.map((d) => [d.id, d]))
+  const end = fixes.length === 0 ? say.noFixes(tried) : say.tried(tried, candidates)
   const lines = fixes.flatMap(({ sentences, helps }, k) => {
     const counts = new Map<string, number>()
     for (const { demandId, wishes: count } of helps) {
@@ -40,7 +41,12 @@ export function fixLines(
     const [first, ...rest] = sentences.map((s) => s[lang])
     return [`${k + 1}. ${first}`, ...rest.map((text) => `   ${text}`), `   ${say.helps(named)}`, '']
   })
-  return [...lines, fixes.length === 0 ? say.noFixes(tried) : say.tried(tried, candidates)]
+  return [
+    ...(withoutAsking > 0 ? [say.withoutAsking(withoutAsking), ''] : []),
+    ...lines,
+    ...(fixes.length === 0 && isStopped ? [] : [end]),
+    ...(isStopped ? [say.stopped] : []),
+  ]
 }
 
 /** What refuses wishes most, one line each. */

@@ -225,10 +225,15 @@ Exit code
     proven: (tries) =>
       tries === 0 ? 'This is certain.' : `This is certain: all ${tries} options were looked at.`,
     notFound: (tries) => `This is not certain: ${tries} options were looked at, but not all.`,
-    trying: (tried, of) => `${tried} of ${of} proposals tried`,
+    trying: (tried, of) =>
+      of === 0 ? 'looking for proposals' : `${tried} of ${of} proposals tried`,
+    stopping: 'One moment, what was found is coming. Ctrl-C again stops at once.',
+    stopped: 'Stopped early: not all proposals were tried.',
+    withoutAsking: (wishes) =>
+      `With nobody asked, ${wishes === 1 ? '1 more wish gets' : `${wishes} more wishes get`} a place: plan again with plan --from. What follows comes on top.`,
     helps: (named) => `For ${named.join(', ')}.`,
     tried: (tried, candidates) =>
-      `Each proposal is proven: the quarter was planned again with it. Tried: ${tried} of ${candidates}.`,
+      `Each proposal is proven: the plan was made again with it. Tried: ${tried} of ${candidates}.`,
     noFixes: (tried) =>
       tried === 0
         ? 'There is nothing to propose.'

@@ -236,10 +236,15 @@ Afsluitcode
         : `Dit is zeker: alles is bekeken, ${tries} ${tries === 1 ? 'mogelijkheid' : 'mogelijkheden'}.`,
     notFound: (tries: number) =>
       `Dit is niet zeker: er zijn ${tries} mogelijkheden bekeken, maar niet alle.`,
-    trying: (tried: number, of: number) => `${tried} van ${of} voorstellen uitgeprobeerd`,
+    trying: (tried: number, of: number) =>
+      of === 0 ? 'voorstellen zoeken' : `${tried} van ${of} voorstellen uitgeprobeerd`,
+    stopping: 'Even geduld, wat al gevonden is komt eraan. Nog eens Ctrl-C stopt meteen.',
+    stopped: 'Vroeger gestopt: niet alle voorstellen zijn uitgeprobeerd.',
+    withoutAsking: (wishes: number) =>
+      `Zonder iets te vragen ${wishes === 1 ? 'krijgt nog 1 wens' : `krijgen nog ${wishes} wensen`} een plaats: plan opnieuw met plan --from. Wat volgt, komt daarbij.`,
     helps: (named: readonly string[]) => `Voor ${named.join(', ')}.`,
     tried: (tried: number, candidates: number) =>
-      `Elk voorstel is bewezen: het kwartaal is ermee opnieuw gepland. Uitgeprobeerd: ${tried} van ${candidates}.`,
+      `Elk voorstel is bewezen: de planning is ermee opnieuw gemaakt. Uitgeprobeerd: ${tried} van ${candidates}.`,
     noFixes: (tried: number) =>
       tried === 0
         ? 'Er is niets om voor te stellen.'

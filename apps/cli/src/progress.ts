@@ -16,18 +16,31 @@ const eraseLine = '\r\x1b[K'
 
 /** A bar on a terminal, else a line a second at most; always on standard error. */
 export function showProgress(lang: Lang): ProgressDisplay {
+  const { write, end } = display()
+  return { update: (progress) => write(progress.done, progressText(progress, lang)), end }
+}
+
+/** As `showProgress`, for things that are tried one after the other. */
+export function countProgress(text: (tried: number, of: number) => string) {
+  const { write, end } = display()
+  return {
+    update: (tried: number, of: number) => write(of === 0 ? 0 : tried / of, text(tried, of)),
+    end,
+  }
+}
+
+function display() {
   const { stderr, env } = process
   const isTerminal = stderr.isTTY && env['TERM'] !== 'dumb'
   const pause = isTerminal ? barMilliseconds : lineMilliseconds
   let last = -Infinity
   return {
-    update: (progress) => {
+    write: (done: number, text: string) => {
       const now = performance.now()
       if (now - last < pause) return
       last = now
-      const text = progressText(progress, lang)
       if (!isTerminal) stderr.write(`${text}\n`)
-      else stderr.write(eraseLine + `${bar(progress.done)} ${text}`.slice(0, stderr.columns - 1))
+      else stderr.write(eraseLine + `${bar(done)} ${text}`.slice(0, stderr.columns - 1))
     },
     end: () => {
       if (isTerminal) stderr.write(eraseLine)

@@ -28,15 +28,24 @@ const BY_PART: ReadonlySet<string> = new Set([
   'wish-dayparts',
 ])
 
-/** Thinks of what would give wishes without a place one: what takes their obstacles away, a new skill, a free course. */
-export function candidatesFor(opened: Opened, lines: readonly number[]): Candidate[] {
-  const found = lines.flatMap((line) => {
+/**
+ * Thinks of what would give wishes without a place one: what takes their obstacles away, a new skill, a free course.
+ * @param goesOn asked before each demand line; false: enough
+ */
+export async function candidatesFor(
+  opened: Opened,
+  lines: readonly number[],
+  goesOn: () => Promise<boolean>,
+): Promise<Candidate[]> {
+  const found: Candidate[] = []
+  for (const line of lines) {
+    if (!(await goesOn())) break
     const { ways, list } = waysFor(opened, line)
     const sets = smallest(ways.flatMap((way) => relaxedSets(way, list)))
       .sort((a, b) => a.obstacles.length - b.obstacles.length || sum(b.moments) - sum(a.moments))
       .slice(0, MOST_SETS)
-    return sets.flatMap((set) => fromSet(opened, line, set))
-  })
+    found.push(...sets.flatMap((set) => fromSet(opened, line, set)))
+  }
   const { left } = probesOf(opened)
   return merged([...found, ...newSkills(opened, lines), ...freeCourses(opened.placed, lines, left)])
 }

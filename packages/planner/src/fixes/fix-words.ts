@@ -3,14 +3,14 @@ import type { Bilingual, Plan } from '@digirooster/domain'
 import type { Fact } from '../explain/explanation.ts'
 import type { Opened } from '../handle/opened.ts'
 import { countWords, wishWords } from '../preflight/finding-words.ts'
+import type { ReplanResult } from '../replan/replan-result.ts'
 import type { Candidate, Fix, FixEffect } from './fix.ts'
 
 /** What a fix gives, read from the plans with and without it; null when it gives no wish a place. */
 export function fixOf(
-  { problem }: Opened,
+  { problem, plan: base }: Opened,
   candidate: Candidate,
-  base: Plan,
-  after: Plan,
+  { plan: after }: Pick<ReplanResult, 'plan'>,
   iterations: number,
 ): Fix | null {
   const [before, now] = [servedOf(base), servedOf(after)]

@@ -61,6 +61,8 @@ export interface Fix {
 /** Fixes that were proven, the most wishes for the least money and effort first. */
 export interface Fixes {
   readonly fixes: readonly Fix[]
+  /** wishes that get a place when the plan is only planned again, with nobody asked; the effects come on top of those */
+  readonly withoutAsking: number
   /** things thought of, and those that were tried by planning again */
   readonly candidates: number
   readonly tried: number

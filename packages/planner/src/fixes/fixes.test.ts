@@ -1,9 +1,9 @@
-import { applyChanges } from '@digirooster/domain'
 import type { Plan, Problem } from '@digirooster/domain'
 import { smallQuarter } from '@digirooster/fixtures'
 import { describe, expect, it } from 'vitest'
 import { MOST_WORDS } from '../explain/explanation.ts'
 import { plan } from '../plan.ts'
+import { replan } from '../replan/replan.ts'
 import type { Fix } from './fix.ts'
 import { fixes } from './fixes.ts'
 
@@ -13,11 +13,9 @@ async function planned(problem: Problem): Promise<Plan> {
   return (await plan(problem, { iterations: ITERATIONS })).plan
 }
 
-/** What a quarter serves more than a plan when it is planned again from that plan with the changes of a fix. */
+/** What the plan serves more when it is repaired with the changes of a fix. */
 async function replanned(problem: Problem, made: Plan, { changes, iterations }: Fix) {
-  const changed = applyChanges(problem, changes, made)
-  if (!changed.ok) throw new Error(changed.issues[0]?.path)
-  const after = (await plan(changed.value, { iterations, startFrom: made })).plan
+  const { plan: after } = await replan(problem, made, changes, { iterations })
   return after.demandServed.served - made.demandServed.served
 }
 
@@ -87,7 +85,13 @@ describe('fixes', () => {
     const made = await planned(quarter)
     const found = await fixes(quarter, made, { iterations: ITERATIONS })
     expect(made.demandServed.served).toBe(made.demandServed.asked)
-    expect(found).toEqual({ fixes: [], candidates: 0, tried: 0, isStopped: false })
+    expect(found).toEqual({
+      fixes: [],
+      withoutAsking: 0,
+      candidates: 0,
+      tried: 0,
+      isStopped: false,
+    })
   })
 
   it('keep to the wishes that were asked about, and stop when told to', async () => {
@@ -99,5 +103,28 @@ describe('fixes', () => {
     const stopped = await fixes(poor, made, { signal: AbortSignal.abort() })
     expect(stopped).toMatchObject({ fixes: [], tried: 0, isStopped: true })
     await expect(fixes(poor, made, { demandId: 'x' })).rejects.toThrow('demand (x)')
+  })
+
+  it('come as far as they were proven when told to stop', async () => {
+    const made = await planned(poor)
+    const controller = new AbortController()
+    const found = await fixes(poor, made, {
+      iterations: ITERATIONS,
+      signal: controller.signal,
+      onProgress: ({ tried }) => {
+        if (tried === 1) controller.abort()
+      },
+    })
+    expect(found).toMatchObject({ tried: 1, isStopped: true })
+    expect(found.fixes).toHaveLength(1)
+  })
+
+  it('are not what planning again gives with nobody asked', async () => {
+    const made = await planned(quarter)
+    const [gone, ...offerings] = made.offerings
+    const sessions = made.sessions.filter(({ offeringId }) => offeringId !== gone.id)
+    const found = await fixes(quarter, { ...made, offerings, sessions }, { iterations: ITERATIONS })
+    expect(found).toMatchObject({ fixes: [], tried: 0 })
+    expect(found.withoutAsking).toBeGreaterThan(0)
   })
 })

@@ -1,10 +1,11 @@
 import { applyChanges } from '@digirooster/domain'
-import type { Plan, Problem } from '@digirooster/domain'
+import type { Change, Plan, Problem } from '@digirooster/domain'
 import { openPlan } from '../handle/opened.ts'
 import type { Opened } from '../handle/opened.ts'
 import { probesOf } from '../obstacles/probes.ts'
-import { plan as planQuarter } from '../plan.ts'
 import { PlannerError } from '../planner-error.ts'
+import { replan } from '../replan/replan.ts'
+import type { ReplanResult } from '../replan/replan-result.ts'
 import type { OwnRule } from '../rules/own-rule.ts'
 import { candidatesFor } from './candidates.ts'
 import { effortOf, inOrder } from './choose-candidates.ts'
@@ -15,7 +16,7 @@ import { fixOf } from './fix-words.ts'
 export interface FixesOptions {
   /** only for these wishes; absent: for all without a place */
   readonly demandId?: string
-  /** fixes tried by planning again, at most; default 12 */
+  /** fixes tried by planning again, at most; default 20 */
   readonly most?: number
   /** moves of each re-plan; default 40 000 */
   readonly iterations?: number
@@ -23,18 +24,19 @@ export interface FixesOptions {
   readonly seed?: number
   /** stops early; what was proven so far is returned */
   readonly signal?: AbortSignal
+  /** `of` is 0 as long as it is not known what to try */
   readonly onProgress?: (progress: { readonly tried: number; readonly of: number }) => void
   /** rules of your own that the plan was made with */
   readonly rules?: readonly OwnRule[]
 }
 
-const DEFAULTS = { most: 12, iterations: 40_000, seed: 1 }
+const DEFAULTS = { most: 20, iterations: 40_000, seed: 1 }
 
 /**
  * Finds what would give wishes without a place one: more money, laptops or a place at another time, a trainer’s hours or
- * skill, a partner’s course, another time or a longer trip for the people. The most promising are tried: the quarter is
- * planned again from this plan with and without the change, and the difference is what is told. What gives nothing is
- * not told. The same input, seed and moves give the same fixes.
+ * skill, a partner’s course, another time or a longer trip for the people. The most promising are tried: the plan is
+ * repaired with and without the change, and the difference is what is told. What gives nothing, or takes places from too
+ * many others, is not told. The same input, seed and moves give the same fixes.
  * @throws {PlannerError} `unknown-subject` for a demand line that does not exist; `invalid-option`, `invalid-rule`
  * @example
  * const { fixes: found } = await fixes(problem, plan, { most: 6 })
@@ -50,50 +52,89 @@ export async function fixes(
 
 /** As `fixes`, of a plan that is open. */
 export async function fixesFor(opened: Opened, options: FixesOptions = {}): Promise<Fixes> {
-  const { problem } = opened
-  const { most, iterations, seed } = { ...DEFAULTS, ...options }
-  const lines = linesOf(opened, options.demandId)
-  const { left } = probesOf(opened)
-  const all = candidatesFor(opened, lines)
-  const chosen = inOrder(all, left, most)
-  const found: { fix: Fix; effort: number }[] = []
-  let tried = 0
-  const tell = async () => {
-    options.onProgress?.({ tried, of: chosen.length })
+  const { most } = { ...DEFAULTS, ...options }
+  if (linesOf(opened, options.demandId).length === 0)
+    return { fixes: [], withoutAsking: 0, candidates: 0, tried: 0, isStopped: false }
+  const isStopped = () => options.signal?.aborted ?? false
+  const goesOn = async (tried = 0, of = 0) => {
+    options.onProgress?.({ tried, of })
     // A turn of the event loop, so that a signal can arrive.
     await new Promise((resolve) => setTimeout(resolve, 0))
+    return !isStopped()
   }
-  await tell()
-  const again = (quarter: Problem) =>
-    planQuarter(quarter, {
-      iterations,
-      seed,
-      startFrom: opened.plan,
-      ...(options.rules && { rules: options.rules }),
-    })
-  const isStopped = () => options.signal?.aborted ?? false
-  // What the search finds anyway is not what a change gives.
-  const base = chosen.length === 0 || isStopped() ? undefined : (await again(problem)).plan
-  for (const candidate of base ? chosen : []) {
+  const base = (await goesOn()) ? await settledPlan(opened, options) : opened
+  const lines = linesOf(base, options.demandId)
+  const all = await candidatesFor(base, lines, () => goesOn())
+  const chosen = isStopped() ? [] : inOrder(all, probesOf(base).left, most)
+  const found: { fix: Fix; effort: number }[] = []
+  let tried = 0
+  while (tried < chosen.length && (await goesOn(tried, chosen.length))) {
+    const candidate = chosen[tried]
+    const after = await again(base, candidate.changes, options)
     if (isStopped()) break
-    const changed = applyChanges(problem, candidate.changes, opened.plan)
-    if (!changed.ok || !base) continue
-    const after = (await again(changed.value)).plan
-    const fix = fixOf(opened, candidate, base, after, iterations)
-    if (fix && isWanted(fix, options.demandId)) found.push({ fix, effort: effortOf(candidate) })
     tried++
-    await tell()
+    const fix = after && fixOf(base, candidate, after, iterationsOf(options))
+    if (fix && isHarmless(fix) && isWanted(fix, options.demandId))
+      found.push({ fix, effort: effortOf(candidate) })
   }
+  options.onProgress?.({ tried, of: chosen.length })
   return {
     fixes: found
       .filter(({ fix }) => !found.some((other) => asksLess(other.fix, fix)))
       .sort((a, b) => worthOf(b) - worthOf(a))
       .map(({ fix }) => fix)
       .filter((fix, k, all) => !all.slice(0, k).some((other) => isAlike(other, fix))),
+    withoutAsking: waitingIn(opened) - waitingIn(base),
     candidates: all.length,
     tried,
-    isStopped: tried < chosen.length,
+    isStopped: isStopped(),
   }
+}
+
+/** Wishes without a place. */
+function waitingIn(opened: Opened): number {
+  return probesOf(opened).left.reduce((sum, count) => sum + count, 0)
+}
+
+/** Repairs with nothing changed, at most, before fixes are looked for. */
+const MOST_TURNS = 3
+
+/** The plan with what planning again gives anyway: that is not what a fix gives. */
+async function settledPlan(opened: Opened, options: FixesOptions): Promise<Opened> {
+  let best = opened
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    const after = await again(best, [], options)
+    const next = after && openPlan(after.problem, after.plan, { rules: options.rules })
+    if (!next || waitingIn(next) >= waitingIn(best)) break
+    best = next
+  }
+  return best
+}
+
+/** The plan repaired after changes: what stands stays, so that the difference is what the changes do. */
+async function again(
+  { problem, plan }: Opened,
+  changes: readonly Change[],
+  options: FixesOptions,
+): Promise<ReplanResult | undefined> {
+  if (!applyChanges(problem, changes, plan).ok) return undefined
+  const { seed = DEFAULTS.seed, signal, rules } = options
+  const iterations = iterationsOf(options)
+  return replan(problem, plan, changes, {
+    iterations,
+    seed,
+    ...(signal && { signal }),
+    ...(rules && { rules }),
+  })
+}
+
+function iterationsOf({ iterations = DEFAULTS.iterations }: FixesOptions): number {
+  return iterations
+}
+
+/** Whether few lose a place for it: at most one for every four who get one. */
+function isHarmless({ effect: { wishes, lost } }: Fix): boolean {
+  return 4 * lost <= wishes
 }
 
 function linesOf(opened: Opened, demandId: string | undefined): number[] {

@@ -87,7 +87,7 @@ export function mayWork(way: WayIn, inForce: Uint8Array, slotsPerDay: number): b
 }
 
 /** Most days, of those given in order, that follow each other by no less and no more than so many days. */
-function longestChain(days: readonly number[], min: number, max: number): number {
+export function longestChain(days: readonly number[], min: number, max: number): number {
   const best = days.map(() => 1)
   for (let k = 0; k < days.length; k++)
     for (let before = k - 1; before >= 0 && days[k] - days[before] <= max; before--)
