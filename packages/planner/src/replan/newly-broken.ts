@@ -1,11 +1,18 @@
 import type { Violation } from '@digirooster/domain'
 import type { Constraint } from '../constraints/constraint.ts'
+import { matchedWishes } from '../constraints/matched.ts'
 import { violationsOf } from '../decode/score-of.ts'
+import { isIn } from '../compile/quarter.ts'
+import type { Quarter } from '../compile/quarter.ts'
 import { placePlan } from '../explain/place-plan.ts'
+import type { State } from '../kernel/index.ts'
 import type { ReplanResult } from './replan-result.ts'
 import type { Rewound } from './rewound.ts'
 
-/** Hard rules that a plan breaks and the repaired plan does not, what is not known and wishes served twice included. */
+/**
+ * Hard rules that a plan breaks and the repaired plan does not; what is not known or lasts otherwise now, and wishes served
+ * twice or where they do not suit, included.
+ */
 export function newlyBroken(
   result: ReplanResult,
   other: Rewound,
@@ -23,12 +30,18 @@ function brokenIn({ problem, plan }: Rewound, constraints: readonly Constraint[]
     ),
   )
   const strange = plan.sessions.filter(({ id }) => !ids.has(id))
+  const lasts = new Map(
+    quarter.bundles.flatMap(({ sessionIds, minutes }) => sessionIds.map((id) => [id, minutes])),
+  )
+  const longer = plan.sessions.filter(({ id, minutes }) => ids.has(id) && lasts.get(id) !== minutes)
   return [
     ...constraints
       .filter(({ level }) => level === 'hard')
       .flatMap((constraint) => violationsOf(constraint, quarter, state)),
     ...strange.map(({ id }) => hard('not-known', 1, [id], NOT_KNOWN)),
+    ...longer.map(({ id }) => hard('series-whole', 1, [id], OTHER_LENGTH)),
     ...servedTwice(problem, plan),
+    ...servedElsewhere(quarter, state),
   ]
 }
 
@@ -50,6 +63,16 @@ function servedTwice(problem: Rewound['problem'], plan: Rewound['plan']): Violat
   })
 }
 
+/** Groups with people who cannot come where and when they stand. */
+function servedElsewhere(quarter: Quarter, state: State): Violation[] {
+  return quarter.bundles.flatMap(({ served, sessionIds }, b) => {
+    const lost = served.filter((each) => matchedWishes(quarter, state, b, each) === 0)
+    if (lost.length === 0 || !isIn(quarter, state, b)) return []
+    const wishes = lost.reduce((sum, each) => sum + each.wishes, 0)
+    return [hard('served-match', wishes, [...sessionIds], CANNOT_COME)]
+  })
+}
+
 function hard(
   ruleId: string,
   penalty: number,
@@ -66,6 +89,15 @@ const NOT_KNOWN = {
 const ELSEWHERE = {
   nl: 'Deze mensen vragen dit niet meer, of hebben nu elders een plaats.',
   en: 'These people do not ask this any more, or have a place elsewhere now.',
+}
+
+const OTHER_LENGTH = {
+  nl: 'Deze lessen duren nu anders.',
+  en: 'These lessons last otherwise now.',
+}
+const CANNOT_COME = {
+  nl: 'Niet iedereen in deze groep kan dan en daar komen.',
+  en: 'Not everybody in this group can come then and there.',
 }
 
 function keyOf({ ruleId, sessionIds, penalty }: Violation): string {

@@ -6,6 +6,7 @@ import { plan } from '../plan.ts'
 import { score } from '../score.ts'
 import { check } from '../second-opinion.ts'
 import { replan } from './replan.ts'
+import { undo } from './undo.ts'
 
 const small = smallQuarter()
 const parsed = parseProblem({
@@ -148,4 +149,24 @@ it('an activity that is published stays when fewer are asked', async () => {
     { kind: 'activity', activity: { ...activity, count: 1 } },
   ])
   expect(times(after)).toEqual(times(made))
+})
+
+it('a lesson that lasts otherwise now, or where people cannot come any more, does not go back', async () => {
+  const [lesson] = lessonsOf(made, 'itsme')
+  const [course] = draft.courses.filter(({ id }) => id === 'itsme')
+  const formats = course.formats.map((format) => ({ ...format, minutes: 120 }))
+  const group = made.offerings.find(({ id }) => id === lesson.offeringId)
+  const line = draft.demand.find(({ id }) => id === group?.served[0].demandId)
+  if (!group || !line) throw new Error('nobody is in the group')
+  const part = lesson.start.slice(11) < '12:00' ? 'tue-afternoon' : 'tue-morning'
+  const cases: [Change, string][] = [
+    [{ kind: 'course', course: { ...course, formats } }, 'series-whole'],
+    [{ kind: 'demand', demand: { ...line, dayparts: [part] } }, 'served-match'],
+  ]
+  for (const [change, ruleId] of cases) {
+    const result = await repaired(draft, [change])
+    const { isPossible, breaks } = await undo(result, group.id)
+    expect(isPossible).toBe(false)
+    expect(breaks.map((b) => b.ruleId)).toContain(ruleId)
+  }
 })

@@ -9,7 +9,6 @@ import { restated } from '../replan/restated.ts'
 import { forMoving } from './for-moving.ts'
 import { placeOfWay, putOf } from './move.ts'
 import type { Move, Put } from './move.ts'
-import { canShrink } from './trimmed.ts'
 
 /** A plan that was changed, and the quarter it is of. */
 export interface Adjusted {
@@ -54,14 +53,27 @@ export async function withMoves(handle: Opened, moves: readonly Move[]): Promise
     if (!ids) return offering
     return { ...offering, served: offering.served.filter(({ demandId }) => ids.has(demandId)) }
   })
-  const made = await decodeLike(opened, { offerings, sessions, referrals: plan.referrals })
+  const parts = { offerings, sessions, referrals: plan.referrals }
   if (puts.every(({ activity }) => quarter.isFixed[activity] === 0))
-    return { problem: handle.problem, plan: made }
-  const problem = restated(handle.problem, made)
+    return { problem: handle.problem, plan: await decodeLike(opened, parts) }
+  const made = await decodeLike({ ...opened, problem: without(opened.problem, coming) }, parts)
+  const problem = restated(without(handle.problem, coming), made)
   return { problem, plan: await decodeLike({ ...opened, problem }, made) }
 }
 
-/** Per group that moves and can shrink: the demand lines of those who can come. */
+/** The problem in which groups that stand are for those alone who can come. */
+function without(problem: Problem, coming: ReturnType<typeof comingTo>): Problem {
+  const { fixed } = problem
+  const offerings = fixed.offerings.map((offering) => {
+    const ids = coming.get(offering.id)
+    const served = offering.served.filter(({ demandId }) => ids?.has(demandId) ?? true)
+    const invited = served.reduce((sum, { wishes }) => sum + wishes, 0)
+    return served.length === offering.served.length ? offering : { ...offering, served, invited }
+  })
+  return { ...problem, fixed: { ...fixed, offerings } }
+}
+
+/** Per group that moves: the demand lines of those who can come. */
 function comingTo(
   quarter: Quarter,
   there: State,
@@ -70,8 +82,8 @@ function comingTo(
   const changed = new Set(puts.map(({ activity }) => quarter.model.bundleOf[activity]))
   return new Map(
     [...changed].flatMap((b) => {
-      if (!canShrink(quarter, b)) return []
-      const { id, served } = quarter.bundles[b]
+      const { id, served, course } = quarter.bundles[b]
+      if (!course) return []
       const coming = served.filter((each) => matchedWishes(quarter, there, b, each) > 0)
       return [[id, new Set(coming.map(({ line }) => quarter.demand.lines[line].id))] as const]
     }),
