@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { createGunzip } from 'node:zlib'
+import { sql } from 'kysely'
+import type { Database } from '../database/open-database.ts'
+import type { Tx } from '../database/scope.ts'
+import type { BackupEnd, BackupHead, BackupRows } from './format.ts'
+import { migrationsDone, tableList } from './table-list.ts'
+import type { TableOfBackup } from './table-list.ts'
+
+/** Why a backup was not brought back; nothing was changed. */
+export class RestoreFault extends Error {}
+
+/**
+ * Brings a backup back into an empty database, all of it or nothing.
+ * @returns rows by table
+ * @throws {RestoreFault}
+ */
+export async function restoreBackup(
+  database: Database,
+  file: string,
+): Promise<Readonly<Record<string, number>>> {
+  return database.asOwner(async (tx) => {
+    const tables = await tableList(tx)
+    await onlyWhenEmpty(tx, tables)
+    for (const { name } of tables) {
+      // Rows come as they were: no line in the audit for each, no rule for scopes.
+      await sql
+        .raw(`alter table "${name}" disable trigger user, no force row level security`)
+        .execute(tx)
+    }
+    const counts = await load(tx, file, new Map(tables.map((table) => [table.name, table])))
+    for (const { name, numbered } of tables) {
+      await sql
+        .raw(`alter table "${name}" enable trigger user, force row level security`)
+        .execute(tx)
+      for (const column of numbered)
+        await sql
+          .raw(
+            `select setval(pg_get_serial_sequence('"${name}"', '${column}'), coalesce(max("${column}"), 0) + 1, false) from "${name}"`,
+          )
+          .execute(tx)
+    }
+    return counts
+  })
+}
+
+async function onlyWhenEmpty(tx: Tx, tables: readonly TableOfBackup[]): Promise<void> {
+  for (const { name } of tables) {
+    const { rows } = await sql.raw(`select 1 from "${name}" limit 1`).execute(tx)
+    if (rows.length > 0)
+      throw new RestoreFault(
+        `The database is not empty: table ${name} has rows.\nMaybe restore into a new folder or database.`,
+      )
+  }
+}
+
+async function load(
+  tx: Tx,
+  file: string,
+  tables: ReadonlyMap<string, TableOfBackup>,
+): Promise<Readonly<Record<string, number>>> {
+  const hash = createHash('sha256')
+  const counts: Record<string, number> = Object.fromEntries(
+    [...tables.keys()].map((name) => [name, 0]),
+  )
+  const input = createReadStream(file).pipe(createGunzip())
+  let head: BackupHead | undefined
+  let end: BackupEnd | undefined
+  for await (const text of createInterface({ input, crlfDelay: Infinity })) {
+    const line = parsed(text)
+    if (!head) {
+      head = line as BackupHead
+      await mustFit(tx, head)
+    } else if ('table' in line) {
+      const table = tables.get(line.table)
+      if (!table)
+        throw new RestoreFault(`The backup holds a table that is not there: ${line.table}.`)
+      await insert(tx, table, line.rows)
+      counts[table.name] = (counts[table.name] ?? 0) + line.rows.length
+    } else {
+      end = line as BackupEnd
+      break
+    }
+    hash.update(`${text}\n`)
+  }
+  if (end?.sha256 !== hash.digest('hex'))
+    throw new RestoreFault('The backup is damaged or was cut off.\nMaybe take an older one.')
+  return counts
+}
+
+async function mustFit(tx: Tx, head: BackupHead): Promise<void> {
+  if (head.format !== 'digirooster-backup') throw new RestoreFault('This is not a backup.')
+  const here = await migrationsDone(tx)
+  if (JSON.stringify(here) !== JSON.stringify(head.migrations))
+    throw new RestoreFault(
+      'The backup is of another version of the app.\nMaybe restore it with that version, then start this one.',
+    )
+}
+
+function parsed(text: string): BackupHead | BackupRows | BackupEnd {
+  try {
+    return JSON.parse(text) as BackupHead | BackupRows | BackupEnd
+  } catch {
+    throw new RestoreFault('The backup is damaged.')
+  }
+}
+
+async function insert(tx: Tx, table: TableOfBackup, rows: readonly string[]): Promise<void> {
+  const list = table.columns.map((column) => `"${column}"`).join(', ')
+  const from = `json_populate_recordset(null::"${table.name}", (`
+  await sql`insert into ${sql.table(table.name)} (${sql.raw(list)}) overriding system value
+    select ${sql.raw(list)} from ${sql.raw(from)}${`[${rows.join(',')}]`}::text)::json)`.execute(tx)
+}
