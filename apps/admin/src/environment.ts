@@ -14,6 +14,8 @@ const variables = z.object({
   DATA_FOLDER: z.string().min(1).default(fromRoot('.data')),
   DEMO: z.enum(['yes', 'no']).optional(),
   LOG: z.enum(['lines', 'none']).default('lines'),
+  PLANNING_RUNS: z.coerce.number().int().min(0).max(16).default(2),
+  PLANNING_THREADS: z.coerce.number().int().min(1).max(64).optional(),
 })
 
 /** The settings of one start. */
@@ -34,6 +36,10 @@ export interface Environment {
   readonly hasDemo: boolean
   /** Whether requests are logged. */
   readonly hasLog: boolean
+  /** Planning runs that the app solves itself at the same time; 0: workers do. */
+  readonly planningRuns: number
+  /** Threads for one run; absent: a core less than there are, at most 4. */
+  readonly planningThreads: number | undefined
 }
 
 /** What is wrong with the settings, one line each. */
@@ -60,6 +66,8 @@ export function readEnvironment(from: Record<string, string | undefined>): Envir
     dataFolder: read.DATA_FOLDER,
     hasDemo: read.DEMO === undefined ? read.DATABASE_URL === undefined : read.DEMO === 'yes',
     hasLog: read.LOG === 'lines',
+    planningRuns: read.PLANNING_RUNS,
+    planningThreads: read.PLANNING_THREADS,
   }
 }
 

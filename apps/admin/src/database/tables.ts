@@ -64,6 +64,25 @@ export interface RunTable {
   ended_at: Date | null
 }
 
+/** What a run keeps while it is under way. */
+export interface RunWorkTable {
+  run_id: string
+  worker: number | null
+  attempt: Generated<number>
+  spent_seconds: Generated<number>
+  best: ColumnType<unknown, object | null | undefined, object | null>
+  stop: 'keep' | null
+  steps: Generated<number>
+}
+
+/** What was told about a run on the way. */
+export interface RunProgressTable {
+  run_id: string
+  number: number
+  at: Derived<Date>
+  told: Document
+}
+
 /** A plan people work on. */
 export interface DraftTable {
   quarter_id: string
@@ -173,6 +192,8 @@ export interface Tables extends ThingTables {
   digibank: DigibankTable
   quarter: QuarterTable
   run: RunTable
+  run_work: RunWorkTable
+  run_progress: RunProgressTable
   draft: DraftTable
   version: VersionTable
   booking: BookingTable

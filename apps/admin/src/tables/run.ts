@@ -106,3 +106,9 @@ export async function moveRun(
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw new Refused('stale', `Run ${id} is not ${from.join(' or ')}.`)
 }
+
+/** How far a run is; undefined: it is not there. */
+export async function readRunState(tx: Tx, id: string): Promise<RunState | undefined> {
+  const row = await tx.selectFrom('run').select('state').where('id', '=', id).executeTakeFirst()
+  return row?.state
+}

@@ -1,0 +1,65 @@
+import { wishWeight, WEIGHT_UNIT } from '@digirooster/domain'
+import type { Problem } from '@digirooster/domain'
+import type { Progress } from '@digirooster/planner'
+import type { RunProgress } from '../tables/run-progress.ts'
+
+/** How the search of a run was told until now. */
+export interface Stage {
+  readonly problem: Problem
+  /** Seconds for the whole run, of the stages before this one, and of this one. */
+  readonly seconds: number
+  readonly spent: number
+  readonly length: number
+  /** The best that was told before. */
+  readonly last: RunProgress | null
+}
+
+/** What to tell of a run: of the whole, not of a stage, and never worse than before. */
+export function progressOf(progress: Progress, stage: Stage): RunProgress {
+  const spent = stage.spent + stage.length * progress.done
+  const isDone = progress.phase === 'done' && spent > stage.seconds - 0.01
+  const { score, bound } = progress
+  const levels = score && ([score.hard, score.owed, score.demand, score.soft] as const)
+  const { last } = stage
+  // A later stage tells its first tries too; the plan of the stage before is still there.
+  const isBehind = last?.score != null && (levels === null || isWorse(levels, last.score))
+  const best = isBehind
+    ? { served: last.served, score: last.score, gap: last.gap }
+    : { served: progress.served, score: levels, gap: progress.gap }
+  return {
+    phase: progress.phase === 'done' && !isDone ? 'improve' : progress.phase,
+    done: Math.min(1, spent / stage.seconds),
+    seconds: spent,
+    asked: progress.asked,
+    most: bound === null ? (last?.most ?? null) : mostWishes(stage.problem, bound),
+    ...best,
+  }
+}
+
+/**
+ * Wishes that no plan can exceed, from the bound on weighted wishes: as many as fit when the lightest come first.
+ * @param bound weighted wishes, a wish of usual weight counting 1
+ */
+export function mostWishes({ digibanken, demand, horizon }: Problem, bound: number): number {
+  const byId = new Map(digibanken.map((digibank) => [digibank.id, digibank]))
+  const lines = demand.flatMap((wish) => {
+    const digibank = byId.get(wish.digibankId)
+    return digibank
+      ? { wishes: wish.wishes, weight: wishWeight(digibank, wish, horizon.asOf) / WEIGHT_UNIT }
+      : []
+  })
+  let left = bound + 1e-6
+  let most = 0
+  for (const { wishes, weight } of lines.sort((a, b) => a.weight - b.weight)) {
+    const fit = Math.min(wishes, Math.floor(left / weight))
+    most += fit
+    left -= fit * weight
+    if (fit < wishes) break
+  }
+  return most
+}
+
+function isWorse(levels: readonly number[], than: readonly number[]): boolean {
+  const k = levels.findIndex((cost, level) => cost !== than[level])
+  return k !== -1 && (levels[k] ?? 0) > (than[k] ?? 0)
+}

@@ -1,0 +1,53 @@
+import type { Plan, Problem } from '@digirooster/domain'
+import { Refused } from '../database/refused.ts'
+import type { Tx } from '../database/scope.ts'
+import { finishRun } from '../quarter/runs.ts'
+import { moveRun, readRun } from '../tables/run.ts'
+import { lastRunStep } from '../tables/run-progress.ts'
+import type { RunProgress } from '../tables/run-progress.ts'
+import { claimedStop, endRunWork, takeRunWork, tellRun } from '../tables/run-work.ts'
+import type { RunClaim, RunSoFar } from '../tables/run-work.ts'
+import { runChoice } from './run-choice.ts'
+import type { RunChoice } from './run-choice.ts'
+
+/** A run that a worker took up. */
+export interface TakenRun extends RunSoFar {
+  readonly problem: Problem
+  readonly choice: RunChoice
+  readonly last: RunProgress | null
+}
+
+/** Takes a run up, from whoever had it; undefined: it is over, or not there. */
+export async function takeRun(tx: Tx, claim: RunClaim): Promise<TakenRun | undefined> {
+  const run = await readRun(tx, claim.runId).catch((error: unknown) => {
+    if (error instanceof Refused) return undefined
+    throw error
+  })
+  if (run?.state !== 'waiting' && run?.state !== 'running') return undefined
+  if (run.state === 'waiting') await moveRun(tx, claim.runId, ['waiting'], 'running')
+  return {
+    ...(await takeRunWork(tx, claim)),
+    problem: run.problem,
+    choice: runChoice.parse(run.settings),
+    last: await lastRunStep(tx, claim.runId),
+  }
+}
+
+/** Ends a run with its plan, when it is still this worker’s. */
+export async function endRun(
+  tx: Tx,
+  claim: RunClaim,
+  plan: Plan,
+  last: RunProgress | null,
+): Promise<void> {
+  if ((await claimedStop(tx, claim)) === 'gone') return
+  if (last) await tellRun(tx, claim, { ...last, phase: 'done', done: 1 })
+  await finishRun(tx, claim.runId, plan)
+  await endRunWork(tx, claim.runId)
+}
+
+/** Ends a run that cannot be planned. */
+export async function failRun(tx: Tx, runId: string): Promise<void> {
+  await moveRun(tx, runId, ['waiting', 'running'], 'failed')
+  await endRunWork(tx, runId)
+}
