@@ -19,13 +19,13 @@ beforeAll(async () => {
   mkdirSync(screens, { recursive: true })
   program = await startAdmin(folder.path)
   browser = await openBrowser()
-}, 120_000)
+}, 180_000)
 
 afterAll(async () => {
   await browser?.close()
   await program?.stop()
   folder.remove()
-}, 30_000)
+}, 60_000)
 
 /** A browser that nobody used before. */
 async function freshBrowser(width = 1440, height = 900): Promise<BrowserContext> {
@@ -111,7 +111,7 @@ it('lets the coordinator of the example in with the link of the first start, onc
   await page.getByText('dit toestel').waitFor()
   await look(page, 'account')
   await context.close()
-}, 60_000)
+}, 120_000)
 
 it('takes somebody from an invitation to their own account, and refuses what the role may not', async () => {
   const context = await freshBrowser(375, 780)
@@ -126,6 +126,12 @@ it('takes somebody from an invitation to their own account, and refuses what the
   await page.getByRole('button', { name: 'Account maken' }).click()
   await page.waitForURL('**/quarter')
   expect(await page.getByRole('link', { name: 'Mensen' }).count()).toBe(0)
+  await page.getByRole('link', { name: 'Mijn account' }).click()
+  await page.getByRole('button', { name: 'Tweede stap aanzetten' }).click()
+  await page.getByLabel('Typ de code die de app toont').fill('000000')
+  await page.getByRole('button', { name: 'Aanzetten' }).click()
+  await page.getByText('Deze code klopt niet. Probeer de volgende code.').waitFor()
+  await look(page, 'account-second-step')
 
   const [cookie] = (await context.cookies()).filter(({ name }) => name === 'digirooster')
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
@@ -148,7 +154,7 @@ it('takes somebody from an invitation to their own account, and refuses what the
   await page.getByRole('button', { name: 'Inloggen' }).click()
   await page.waitForURL('**/quarter')
   await context.close()
-}, 60_000)
+}, 120_000)
 
 it('works with the keyboard alone, and without scripts', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false })
@@ -170,7 +176,7 @@ it('works with the keyboard alone, and without scripts', async () => {
   const seen = await freshBrowser()
   await look(await openAt(seen, '/recovery'), 'recovery')
   await seen.close()
-}, 60_000)
+}, 120_000)
 
 it('speaks English to who asks for it, and is as clear in the dark', async () => {
   const context = await freshBrowser()
@@ -185,7 +191,7 @@ it('speaks English to who asks for it, and is as clear in the dark', async () =>
   await page.getByText('Wishes per neighbourhood').waitFor()
   await look(page, 'quarter-dark')
   await context.close()
-}, 30_000)
+}, 60_000)
 
 it('starts again on the same data, with new links, and stops cleanly', async () => {
   expect(await program.stop()).toBe(0)
@@ -210,7 +216,7 @@ it('starts again on the same data, with new links, and stops cleanly', async () 
   expect(policy).not.toMatch(/unsafe-(inline|eval)/)
   expect(page.headers.get('x-content-type-options')).toBe('nosniff')
   expect(page.headers.get('cache-control')).toBe('no-store')
-}, 60_000)
+}, 120_000)
 
 it('gave no browser a reason to complain', () => {
   expect(complaints).toEqual([])

@@ -12,7 +12,12 @@ const HOUR = 60 * 60_000
 const tell = (line: string) => console.log(line)
 const now = () => new Date()
 
-await main()
+await main().catch((error: unknown) => {
+  console.error(
+    `\nDigirooster could not start: ${error instanceof Error ? error.message : String(error)}`,
+  )
+  process.exit(1)
+})
 
 /** Starts everything: pages, database, first data, server; ends cleanly on a signal. */
 async function main(): Promise<void> {

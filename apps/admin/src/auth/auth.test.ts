@@ -20,6 +20,7 @@ import {
   endSession,
   listSessions,
   readSession,
+  sessionCookie,
 } from './sessions.ts'
 import { confirmSecondStep, signIn } from './sign-in.ts'
 import type { SignedIn } from './signed-in.ts'
@@ -167,6 +168,28 @@ describe('a session', () => {
     expect((await readSession(application, token))?.membership).toBeNull()
     await endSession(application, token)
     expect(await readSession(application, token)).toBeNull()
+  })
+})
+
+describe('the cookie of a session', () => {
+  it('is for this site only, out of reach of scripts, and stays on https where that is', () => {
+    const plain = sessionCookie(application, 'secret')
+    expect(plain.name).toBe('digirooster')
+    expect(plain.attributes).toMatchObject({
+      httpOnly: true,
+      sameSite: 'lax',
+      path: '/',
+      secure: false,
+    })
+    const secure = sessionCookie({ ...application, isSecure: true }, 'secret')
+    expect(secure.name).toBe('__Host-digirooster')
+    expect(secure.attributes).toMatchObject({
+      httpOnly: true,
+      sameSite: 'lax',
+      path: '/',
+      secure: true,
+    })
+    expect(secure.attributes.domain).toBeUndefined()
   })
 })
 

@@ -22,6 +22,10 @@ export const permissions = {
   home: anyRole,
   /** What the quarter holds. */
   'read-quarter': roles('coordinator', 'assistant', 'steering'),
+  /** The draft on the planbord: lessons, why they stand there, what has no place yet. */
+  'read-board': roles('coordinator', 'assistant', 'steering'),
+  /** Move and hold lessons of the draft, undo and redo. */
+  'change-board': roles('coordinator', 'assistant'),
   /** Accounts of a digibank, with their roles and open invitations. */
   'read-users': roles('coordinator', 'admin'),
   /** Invite, give and take roles, help somebody back in. */

@@ -24,6 +24,18 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   '/(outside)/language': { read: 'enter', forms: { default: 'enter' } },
   '/(inside)': { read: 'home', forms: {} },
   '/(inside)/quarter': { read: 'read-quarter', forms: {} },
+  '/(inside)/board': {
+    read: 'read-board',
+    forms: {
+      move: 'change-board',
+      hold: 'change-board',
+      undo: 'change-board',
+      redo: 'change-board',
+    },
+  },
+  '/(inside)/board/places': { read: 'change-board', forms: {} },
+  '/(inside)/board/try': { read: 'change-board', forms: {} },
+  '/(inside)/board/help': { read: 'change-board', forms: {} },
   '/(inside)/users': {
     read: 'read-users',
     forms: {

@@ -36,12 +36,12 @@ const FIRST_PORT = 3000
 /** Starts the server of the built pages. */
 export async function startServer(
   application: Application,
-  environment: Pick<Environment, 'port' | 'host' | 'publicAddress'>,
+  environment: Pick<Environment, 'port' | 'host' | 'publicAddress' | 'clientAddressHeader'>,
   log: Log,
 ): Promise<Running> {
-  const pages = await builtPages()
+  const { publicAddress, clientAddressHeader } = environment
+  const pages = await builtPages(clientAddressHeader)
   const headers = Object.entries(securityHeaders(application.isSecure))
-  const { publicAddress } = environment
 
   const server = createServer((request: AppRequest, response) => {
     const started = performance.now()
@@ -69,6 +69,8 @@ export async function startServer(
     // Whatever a client claims, the app is where it is.
     request.headers['x-forwarded-proto'] = new URL(origin).protocol.slice(0, -1)
     if (publicAddress !== undefined) request.headers.host = new URL(publicAddress).host
+    // Somebody who comes past the proxy is known by the connection.
+    if (clientAddressHeader) request.headers[clientAddressHeader] ??= request.socket.remoteAddress
     Object.assign(request, { application, id, log })
     pages(request, response)
   })
@@ -83,9 +85,10 @@ export async function startServer(
 }
 
 /** The pages as they were built; Kit reads its settings of the proxy when it is loaded. */
-async function builtPages(): Promise<Pages> {
+async function builtPages(clientAddressHeader: string | undefined): Promise<Pages> {
   process.env.PROTOCOL_HEADER = 'x-forwarded-proto'
   process.env.BODY_SIZE_LIMIT = '512K'
+  process.env.ADDRESS_HEADER = clientAddressHeader ?? ''
   const path = fromRoot('apps/admin/build/handler.js')
   const built = (await import(`file://${path}`)) as { handler: Pages }
   return built.handler
