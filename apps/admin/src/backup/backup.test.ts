@@ -152,6 +152,12 @@ describe('a backup', () => {
         await writeFile(bad, gzipSync(content))
         await expect(restoreBackup(empty, bad)).rejects.toThrow(/damaged|another version/)
       }
+      const whole = await readFile(file)
+      for (const content of [whole.subarray(0, whole.length / 2), Buffer.from('no backup')]) {
+        await writeFile(join(folder, 'bad.gz'), content)
+        await expect(restoreBackup(empty, join(folder, 'bad.gz'))).rejects.toThrow('whole backup')
+      }
+      await expect(restoreBackup(empty, join(folder, 'none.gz'))).rejects.toThrow('ENOENT')
       const quarters = await empty.withScope(installation, (tx) =>
         tx.selectFrom('quarter').select('id').execute(),
       )

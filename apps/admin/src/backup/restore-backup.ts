@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { sql } from 'kysely'
 import type { Database } from '../database/open-database.ts'
+import { faultCode } from '../database/retry.ts'
 import type { Tx } from '../database/scope.ts'
 import type { BackupEnd, BackupHead, BackupRows } from './format.ts'
 import { migrationsDone, tableList } from './table-list.ts'
@@ -65,10 +67,9 @@ async function load(
   const counts: Record<string, number> = Object.fromEntries(
     [...tables.keys()].map((name) => [name, 0]),
   )
-  const input = createReadStream(file).pipe(createGunzip())
   let head: BackupHead | undefined
   let end: BackupEnd | undefined
-  for await (const text of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const text of linesOf(file)) {
     const line = parsed(text)
     if (!head) {
       head = line as BackupHead
@@ -88,6 +89,17 @@ async function load(
   if (end?.sha256 !== hash.digest('hex'))
     throw new RestoreFault('The backup is damaged or was cut off.\nMaybe take an older one.')
   return counts
+}
+
+/** Lines of a compressed file, read as they are needed. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const input = pipeline(createReadStream(file), createGunzip(), () => undefined)
+  try {
+    yield* createInterface({ input, crlfDelay: Infinity })
+  } catch (error) {
+    if (faultCode(error)?.startsWith('Z_')) throw new RestoreFault('This is not a whole backup.')
+    throw error
+  }
 }
 
 async function mustFit(tx: Tx, head: BackupHead): Promise<void> {
