@@ -3,6 +3,7 @@ import type { Tx } from '../database/scope.ts'
 import { addEdit, markEdit, nextEdit } from '../tables/edit.ts'
 import type { EditStep } from '../tables/edit.ts'
 import { scopeNow } from '../tables/scope-now.ts'
+import { isPlanStep, writePlanSteps } from './board/plan-steps.ts'
 import type { Kind } from './kinds.ts'
 import { idOf } from './parts.ts'
 import { currentOf, hold, writeSteps } from './write-steps.ts'
@@ -71,7 +72,13 @@ async function again(tx: Tx, quarterId: string, from: 'done' | 'undone'): Promis
   const found = await nextEdit(tx, quarterId, userId, from)
   if (!found)
     throw new Refused('nothing', `There is nothing to ${from === 'done' ? 'undo' : 'redo'}.`)
-  await writeSteps(tx, held, from === 'done' ? found.steps.toReversed().map(inverse) : found.steps)
+  const steps = from === 'done' ? found.steps.toReversed().map(inverse) : found.steps
+  await writeSteps(
+    tx,
+    held,
+    steps.filter((step) => !isPlanStep(step)),
+  )
+  await writePlanSteps(tx, quarterId, steps.filter(isPlanStep))
   await markEdit(tx, found.id, from === 'done' ? 'undone' : 'done')
   return { editId: found.id, title: found.title, revision: held.revision }
 }

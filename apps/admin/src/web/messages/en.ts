@@ -1,3 +1,4 @@
+import { englishBoard } from './board-en.ts'
 import type { Messages } from './messages.ts'
 
 /** What the app says in English. */
@@ -18,12 +19,14 @@ export const english: Messages = {
   },
   menu: {
     quarter: 'Quarter',
+    board: 'Planning board',
     users: 'People',
     audit: 'Logbook',
     account: 'My account',
     digibank: 'Other digibank',
     home: 'Start',
   },
+  ...englishBoard,
   roles: {
     coordinator: 'Coordinator',
     assistant: 'Assistant',

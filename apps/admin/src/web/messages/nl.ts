@@ -1,3 +1,5 @@
+import { dutchBoard } from './board-nl.ts'
+
 /** What the app says in Dutch: plain words, short sentences. `{word}` is filled in. */
 export const dutch = {
   app: {
@@ -16,12 +18,14 @@ export const dutch = {
   },
   menu: {
     quarter: 'Kwartaal',
+    board: 'Planbord',
     users: 'Mensen',
     audit: 'Logboek',
     account: 'Mijn account',
     digibank: 'Andere digibank',
     home: 'Start',
   },
+  ...dutchBoard,
   roles: {
     coordinator: 'Coördinator',
     assistant: 'Medewerker',

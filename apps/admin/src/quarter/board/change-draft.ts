@@ -1,0 +1,149 @@
+import { isDeepStrictEqual } from 'node:util'
+import { applyChanges } from '@digirooster/domain'
+import type { Plan, Problem } from '@digirooster/domain'
+import type { Effect, Move } from '@digirooster/planner'
+import type { SignedIn } from '../../auth/signed-in.ts'
+import { scopeOf } from '../../auth/with-auth.ts'
+import type { Database } from '../../database/open-database.ts'
+import { Refused } from '../../database/refused.ts'
+import type { Tx } from '../../database/scope.ts'
+import { readDraft, writeDraft } from '../../tables/draft.ts'
+import { addEdit } from '../../tables/edit.ts'
+import type { EditStep } from '../../tables/edit.ts'
+import { listQuarters } from '../../tables/quarter.ts'
+import { scopeNow } from '../../tables/scope-now.ts'
+import { problemOf } from '../assemble-problem.ts'
+import { redo, undo } from '../edit.ts'
+import type { Kind } from '../kinds.ts'
+import { idOf } from '../parts.ts'
+import { hold, writeSteps } from '../write-steps.ts'
+import type { HeldQuarter } from '../write-steps.ts'
+import { openDraft } from './open-draft.ts'
+import { DRAFT, planSteps } from './plan-steps.ts'
+import { recounted } from './recounted.ts'
+
+/** What may not change about a lesson. */
+export type Held = 'time' | 'place' | 'people'
+
+/** Somebody’s change of the draft they see. */
+interface Seen {
+  /** Revision of the draft they saw. */
+  readonly seen: number
+  /** What it is called in the list of changes. */
+  readonly title: string
+}
+
+/**
+ * Puts lessons elsewhere in the draft; undone in one go.
+ * @returns what it does when it cannot be, and then nothing changed
+ * @throws {Refused} `stale` when somebody changed the draft or the quarter in between
+ */
+export async function moveInDraft(
+  database: Database,
+  session: SignedIn,
+  { seen, title, moves }: Seen & { readonly moves: readonly Move[] },
+): Promise<Effect | undefined> {
+  const opened = await openDraft(database, session)
+  if (typeof opened === 'string') throw new Refused('not-found', 'There is no draft.')
+  if (opened.revision !== seen) throw staleDraft()
+  const effect = opened.handle.delta(moves)
+  if (!effect.isAllowed) return effect
+  const { problem, plan } = await opened.handle.withMoves(moves)
+  await database.withScope(scopeOf(session), (tx) =>
+    writeChange(tx, opened.quarterId, { seen, title }, async (held, before) => {
+      if (held.revision - 1 !== opened.quarterRevision) throw staleDraft()
+      return { problem, plan, before: opened.isChanged ? before : opened.plan }
+    }),
+  )
+  return undefined
+}
+
+/**
+ * Says what may not change about a lesson; nothing: all of it may.
+ * @throws {Refused} `stale`; `invalid` when it cannot be held or let go
+ */
+export async function holdInDraft(
+  database: Database,
+  session: SignedIn,
+  { seen, title, sessionId, holds }: Seen & { readonly sessionId: string; readonly holds: Held[] },
+): Promise<void> {
+  const opened = await openDraft(database, session)
+  if (typeof opened === 'string') throw new Refused('not-found', 'There is no draft.')
+  await database.withScope(scopeOf(session), (tx) =>
+    writeChange(tx, opened.quarterId, { seen, title }, async (held, before) => {
+      const problem = problemOf(held.name, held.document, held.things)
+      const change =
+        holds.length > 0
+          ? ({ kind: 'pin', sessionId, holds } as const)
+          : ({ kind: 'unpin', sessionId } as const)
+      const changed = applyChanges(problem, [change], before)
+      if (!changed.ok) throw new Refused('invalid', 'It cannot be held.', changed.issues)
+      return { problem: changed.value, plan: await recounted(changed.value, before), before }
+    }),
+  )
+}
+
+/**
+ * Takes back the last change of somebody in the newest quarter, or does again what they took back last; of the plan or
+ * of the quarter.
+ * @throws {Refused} `nothing`; `stale` when somebody changed the same thing since
+ */
+export function undoOrRedo(
+  database: Database,
+  session: SignedIn,
+  which: 'undo' | 'redo',
+): Promise<{ readonly title: string }> {
+  const again = which === 'undo' ? undo : redo
+  return database.withScope(scopeOf(session), async (tx) => {
+    const [newest] = await listQuarters(tx)
+    if (newest === undefined) throw new Refused('nothing', 'There is no quarter.')
+    return again(tx, newest.id)
+  })
+}
+
+async function writeChange(
+  tx: Tx,
+  quarterId: string,
+  { seen, title }: Seen,
+  make: (
+    held: HeldQuarter,
+    before: Plan,
+  ) => Promise<{ readonly problem: Problem; readonly plan: Plan; readonly before: Plan }>,
+): Promise<void> {
+  const held = await hold(tx, quarterId)
+  const { plan: stored, revision, runId } = await readDraft(tx, quarterId, DRAFT)
+  if (revision !== seen) throw staleDraft()
+  const { problem, plan, before } = await make(held, stored)
+  const things = await writeSteps(tx, held, [
+    ...thingSteps(held, 'fixed-offering', problem.fixed.offerings),
+    ...thingSteps(held, 'fixed-session', problem.fixed.sessions),
+  ])
+  const { digibankId } = await scopeNow(tx)
+  await writeDraft(tx, {
+    ...{ quarterId, digibankId, name: DRAFT, plan, runId, seen },
+    quarterRevision: held.revision,
+  })
+  const steps = [...things, ...planSteps(before, plan)]
+  await addEdit(tx, { quarterId, digibankId, title, steps })
+}
+
+/** What becomes different among what stands. */
+function thingSteps(held: HeldQuarter, kind: Kind, documents: readonly object[]): EditStep[] {
+  const known = held.things[kind]
+  const last = Math.max(-1, ...known.map(({ position }) => position))
+  const ids = new Set(documents.map((each) => idOf(kind, each)))
+  const gone = known
+    .filter(({ id }) => !ids.has(id))
+    .map(({ id, position, document }) => ({ kind, id, position, before: document, after: null }))
+  const there = documents.map((after, k): EditStep => {
+    const id = idOf(kind, after)
+    const now = known.find((thing) => thing.id === id)
+    const position = now?.position ?? last + 1 + k
+    return { kind, id, position, before: now?.document ?? null, after }
+  })
+  return [...gone, ...there.filter(({ before, after }) => !isDeepStrictEqual(before, after))]
+}
+
+function staleDraft(): Refused {
+  return new Refused('stale', 'The draft was changed in between.')
+}
