@@ -9,8 +9,7 @@ import type { Change, ParseResult, Plan, Problem } from '@digirooster/domain'
 import type { Lang } from '@digirooster/formats'
 import { check, replan, ruleTexts, undo } from '@digirooster/planner'
 import type { ReplanResult } from '@digirooster/planner'
-import { readArguments, searchOptions } from './arguments.ts'
-import type { Arguments } from './arguments.ts'
+import { readArguments } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
 import { listenForInterruption } from './interruption.ts'
 import { messages } from './messages.ts'
@@ -18,6 +17,7 @@ import { nearestIds } from './nearest-ids.ts'
 import { show, tell } from './output.ts'
 import { showProgress } from './progress.ts'
 import { readInput } from './read-input.ts'
+import { repairOptions } from './repair-options.ts'
 import { replanLines } from './replan-lines.ts'
 import { quarterPlaces, resultPlaces } from './results.ts'
 import { saveResults } from './save-results.ts'
@@ -43,7 +43,7 @@ export async function replanCommand(args: readonly string[], lang: Lang): Promis
   if (!problemPath || !planPath || !changesPath || rest.length > 0) {
     throw new UserError(say.argument.files(say.argument.problemPlanAndChanges, chosen.files.length))
   }
-  const options = replanOptions(chosen, lang)
+  const options = repairOptions(chosen, lang)
   const places = resultPlaces(chosen, lang)
   const quarters = quarterPlaces(chosen, lang)
   const telling = { lang, isJson: chosen.flags.has('json') }
@@ -93,14 +93,6 @@ function changesFor(problem: Problem, plan: Plan, bytes: Uint8Array): ParseResul
   if (!changes.ok) return changes
   const applied = applyChanges(problem, changes.value, plan)
   return applied.ok ? changes : applied
-}
-
-/** As long as is of use when nobody says how long. */
-function replanOptions(chosen: Arguments, lang: Lang) {
-  const { values } = chosen
-  const { threads: _, seconds, ...options } = searchOptions(chosen, lang)
-  const isTimed = values.has('seconds') && seconds !== undefined
-  return { ...options, ...(isTimed && { seconds, now: () => performance.now() }) }
 }
 
 function publishedUntil(

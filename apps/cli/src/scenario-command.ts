@@ -20,6 +20,7 @@ import { show, tell } from './output.ts'
 import { showProgress } from './progress.ts'
 import { readInput } from './read-input.ts'
 import type { Telling } from './read-input.ts'
+import { repairOptions } from './repair-options.ts'
 import { checkPlaces } from './results.ts'
 import { tellSaved, writeAll } from './save-files.ts'
 import { scenarioLines } from './scenario-lines.ts'
@@ -70,10 +71,14 @@ export async function scenarioCommand(args: readonly string[], lang: Lang): Prom
   }
   const usual = from ?? (await search(problem)).plan
   const made = await planScenarios(problem, scenarios, {
+    // For repairs; what is planned is planned by `search`.
+    ...repairOptions(chosen, lang),
+    onProgress: progress.update,
     signal,
     ...(from && { startFrom: from }),
     planWith: (own) => search(own, from),
   })
+  progress.end()
   const comparison = compareScenarios(problem, usual, made)
   show(
     telling.isJson

