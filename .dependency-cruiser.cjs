@@ -113,6 +113,20 @@ module.exports = {
       to: { path: ['(^|/)node_modules/lucia/', '^lucia(/|$)'] },
     },
     {
+      name: 'sql-only-in-tables',
+      comment: 'One repository module for each table; what uses them knows no SQL.',
+      severity: 'error',
+      from: {
+        path: '^apps/admin/src/',
+        pathNot: [
+          '^apps/admin/src/(database|tables|backup)/',
+          '^apps/admin/src/(auth/with-auth|server/health)[.]ts$',
+          testFiles,
+        ],
+      },
+      to: { path: '(^|/)node_modules/kysely/' },
+    },
+    {
       name: 'pages-without-tables',
       comment: 'A page calls a use case; what it may see is decided there.',
       severity: 'error',

@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import type { Problem } from '@digirooster/domain'
 import type { Tx } from '../database/scope.ts'
 import { networkOf } from '../tables/digibank.ts'
+import { checkPointers, deferPointers } from '../tables/pointers.ts'
 import { addQuarter } from '../tables/quarter.ts'
 import { kindNames, storeOf } from './kinds.ts'
 import { idOf, split } from './parts.ts'
@@ -13,7 +13,7 @@ import { storable } from './storable.ts'
  * @returns id of the quarter
  */
 export async function importProblem(tx: Tx, problem: Problem): Promise<string> {
-  await tx.executeQuery(sql`set constraints all deferred`.compile(tx))
+  await deferPointers(tx)
   const { name, quarter, things } = split(problem)
   storable(problem)
   const networkId = await networkOf(tx, problem.digibanken)
@@ -27,6 +27,6 @@ export async function importProblem(tx: Tx, problem: Problem): Promise<string> {
     }))
     await storeOf(kind).add(tx, quarterId, rows)
   }
-  await tx.executeQuery(sql`set constraints all immediate`.compile(tx))
+  await checkPointers(tx)
   return quarterId
 }

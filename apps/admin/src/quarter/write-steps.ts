@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import { sql } from 'kysely'
 import { parseProblem } from '@digirooster/domain'
 import { Refused } from '../database/refused.ts'
 import { faultCode } from '../database/retry.ts'
 import { acrossDigibanken } from '../database/scope.ts'
 import type { Tx } from '../database/scope.ts'
 import type { EditStep } from '../tables/edit.ts'
+import { checkPointers, deferPointers } from '../tables/pointers.ts'
 import { changeQuarter, touchQuarter } from '../tables/quarter.ts'
 import { problemOf, readThings } from './assemble-problem.ts'
 import type { Things } from './assemble-problem.ts'
@@ -72,9 +72,9 @@ export async function writeSteps(
   }
   const written = kept(held, steps)
   try {
-    await sql`set constraints all deferred`.execute(tx)
+    await deferPointers(tx)
     for (const step of written) await write(tx, held, step)
-    await sql`set constraints all immediate`.execute(tx)
+    await checkPointers(tx)
   } catch (error) {
     throw refusalOf(error) ?? error
   }
