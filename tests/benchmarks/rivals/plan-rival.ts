@@ -20,7 +20,7 @@ const now = clockOf(task.clock)
 const begin = now()
 const { made, ownGap, remark } = await planned()
 const seconds = (now() - begin) / 1000
-const run: RivalRun = { verdict: await judge(problem, made), seconds, ownGap, remark }
+const run: RivalRun = { verdict: judge(problem, made), seconds, ownGap, remark }
 // OR-Tools leaves threads behind, so the process is ended once all is written.
 process.stdout.write(JSON.stringify(run), () => process.exit(0))
 

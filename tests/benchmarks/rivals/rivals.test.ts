@@ -16,7 +16,7 @@ vi.setConfig({ testTimeout: 240_000 })
 describe('a spreadsheet', () => {
   it('serves people in Kortrijk and breaks no hard rule', async () => {
     const problem = await readQuarter({ fixture: 'kortrijk-2027q1' })
-    const verdict = await judge(problem, planOf(problem, greedyDraft(factsOf(problem))))
+    const verdict = judge(problem, planOf(problem, greedyDraft(factsOf(problem))))
     expect(verdict.violations).toEqual([])
     expect(verdict.served).toBeGreaterThan(250)
   })
@@ -37,8 +37,8 @@ describe('the time-indexed model', () => {
     const { model, columns } = buildModel(facts)
     const { values, bound } = await solveWithHighs(model, 45)
     const { draft } = draftOfSolution(facts, columns, values ?? [])
-    const verdict = await judge(problem, planOf(problem, draft))
-    const greedy = await judge(problem, planOf(problem, greedyDraft(facts)))
+    const verdict = judge(problem, planOf(problem, draft))
+    const greedy = judge(problem, planOf(problem, greedyDraft(facts)))
     expect(verdict.violations).toEqual([])
     expect(verdict.weightedServed).toBeGreaterThanOrEqual(greedy.weightedServed)
     expect(100 * verdict.weightedServed).toBeLessThanOrEqual(bound + 1e-6)
@@ -53,22 +53,21 @@ describe('the time-indexed model', () => {
     expect(check(problem, planOf(problem, draft)).violations).toEqual([])
   })
 
-  it('holds nothing without a solution, and that is no broken rule', async () => {
+  it('holds nothing without a solution, and that is no broken rule', () => {
     const problem = smallQuarter()
     const facts = factsOf(problem)
     const { draft } = draftOfSolution(facts, buildModel(facts).columns, [])
-    const verdict = await judge(problem, planOf(problem, draft))
+    const verdict = judge(problem, planOf(problem, draft))
     expect(verdict).toMatchObject({ served: 0, violations: [], bundles: 0 })
   })
 })
 
 describe('the judge', () => {
-  it('agrees with the planner on a plan of its own, even workload left out', async () => {
+  it('agrees with the planner on a plan of its own', async () => {
     const problem = await readQuarter({ fixture: 'kortrijk-2027q1' })
     const { plan: made } = await plan(problem, { iterations: 2000 })
-    const verdict = await judge(problem, made)
-    const even = made.score.rules.find(({ id }) => id === 'even-workload')?.weighted ?? 0
-    expect(verdict.soft).toBeCloseTo(made.score.soft - even)
+    const verdict = judge(problem, made)
+    expect(verdict.soft).toBeCloseTo(made.score.soft)
     expect(verdict.owed).toBeCloseTo(made.score.owed)
     expect(verdict.served).toBe(made.demandServed.served)
     expect(verdict.weightedServed).toBeCloseTo(made.demandServed.weightedServed)

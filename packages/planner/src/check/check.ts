@@ -106,7 +106,7 @@ export function check(
   const quarter = readQuarter(problem, plan)
   const faults = hardRules.flatMap((rule) => rule(quarter))
   const own = faults.filter((f) => !f.isInherited)
-  const inherited = faults.filter((f) => f.isInherited)
+  const inherited = [...faults.filter((f) => f.isInherited).map(asViolation), ...beside.inherited]
   const count = countDemand(quarter)
   const owed = shortfalls(quarter, count)
   const weightOf = (ruleId: string) => {
@@ -120,7 +120,7 @@ export function check(
   }
   return {
     violations: [...own.map(asViolation), ...beside.violations],
-    inherited: [...inherited.map(asViolation), ...beside.inherited],
+    inherited,
     shortfalls: [...owed.map(asViolation), ...beside.shortfalls],
     score,
     claims: [

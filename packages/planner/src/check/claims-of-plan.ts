@@ -4,7 +4,6 @@ import { timesHeld } from './bundles.ts'
 import { capCents, costCents, lineOf } from './budget.ts'
 import { claim } from './claim.ts'
 import type { DemandCount } from './demand.ts'
-import type { Fault } from './fault.ts'
 import { byId, groupBy, sum } from './lists.ts'
 import { countTargets } from './owed.ts'
 import type { Quarter } from './quarter.ts'
@@ -21,7 +20,7 @@ export function wrongTotals(
   quarter: Quarter,
   count: DemandCount,
   score: CountedScore,
-  inherited: readonly Fault[],
+  inherited: readonly Violation[],
 ): Violation[] {
   const { problem, plan } = quarter
   return [
@@ -179,7 +178,7 @@ function claimedScore({ plan }: Quarter, score: CountedScore): Violation[] {
 }
 
 /** Sessions with inherited faults about which the plan says nothing, and what it says of sessions without any. */
-function claimedInherited({ plan }: Quarter, inherited: readonly Fault[]): Violation[] {
+function claimedInherited({ plan }: Quarter, inherited: readonly Violation[]): Violation[] {
   const told = new Set(plan.inherited.flatMap((v) => v.sessionIds))
   const found = new Set(inherited.flatMap((f) => f.sessionIds))
   const isAbout = (ids: ReadonlySet<string>, { sessionIds }: Pick<Violation, 'sessionIds'>) =>
