@@ -10,7 +10,7 @@ import type { Made } from './made.ts'
 import { originsOf } from './origins.ts'
 import { pinned, unpinned, withPast } from './pin-changes.ts'
 import { blockOf, put, withCaps, withoutAvailability, withPolicy } from './put-changes.ts'
-import { servingWithin } from './serve-within.ts'
+import { overServed, servingWithin } from './serve-within.ts'
 
 /**
  * The problem after changes, all applied before it is checked; the problem itself stays as it was.
@@ -32,7 +32,9 @@ export function applyChanges(
     list.path.pop()
   }
   // Changes that could not be made are left out here, so that every fault is found at once.
-  const result = parseProblem(servingWithin(changed, touched(problem, changed)))
+  const result = parseProblem(
+    servingWithin(changed, new Set([...touched(problem, changed), ...overServed(changed)])),
+  )
   if (result.ok && list.count === 0) return result
   const origins = originsOf(changed, changes, problem)
   const found = result.ok ? [] : result.issues.map((each) => ({ ...each, path: origins(each) }))

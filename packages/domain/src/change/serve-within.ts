@@ -61,3 +61,21 @@ function firstStarts({ fixed }: Problem): Map<string, string> {
   }
   return first
 }
+
+/**
+ * What stands, with no more wishes served than there are, also when they were changed by hand: lines of which more are
+ * served, or that are gone.
+ * @example
+ * standingWithin(problem).offerings[0].served
+ */
+export function standingWithin(problem: Problem): Problem['fixed'] {
+  return servingWithin(problem, overServed(problem)).fixed
+}
+
+/** Demand lines of which what stands serves more wishes than there are. */
+export function overServed({ fixed, demand }: Problem): Set<string> {
+  const left = new Map(demand.map(({ id, wishes }) => [id, wishes]))
+  const served = [...fixed.offerings.flatMap((o) => o.served), ...(fixed.referrals ?? [])]
+  for (const { demandId, wishes } of served) left.set(demandId, (left.get(demandId) ?? 0) - wishes)
+  return new Set([...left].flatMap(([id, wishes]) => (wishes < 0 ? [id] : [])))
+}

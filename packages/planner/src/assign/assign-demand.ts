@@ -2,6 +2,7 @@ import type { Problem } from '@digirooster/domain'
 import type { ServedWishes } from '../compile/bundle.ts'
 import type { Indexes, Referral } from '../compile/compile.ts'
 import { promisesOf } from '../compile/promises.ts'
+import { freePlaces } from '../compile/standing-referrals.ts'
 import { LinearModelBuilder } from '../lp/model.ts'
 import { solveLinear } from '../lp/solve-linear.ts'
 import { SHORTFALL_VALUE } from '../offering/owed-rows.ts'
@@ -64,10 +65,9 @@ export async function assignDemand(
   })
   for (const [d, terms] of byLine.entries())
     if (terms.length > 0) builder.addRow({ upper: left[d] }, terms)
-  for (const [s, terms] of bySupply.entries()) {
-    const { places, taken } = problem.supply[s]
-    if (terms.length > 0) builder.addRow({ upper: Math.max(0, places - taken) }, terms)
-  }
+  const free = freePlaces(problem)
+  for (const [s, terms] of bySupply.entries())
+    if (terms.length > 0) builder.addRow({ upper: free[s] }, terms)
   for (const promise of promisesOf(problem, indexes)) {
     const rate = (noShow: number) => (promise.isExpected ? 1 - noShow : 1)
     const short = builder.addColumn({ objective: -SHORTFALL_VALUE * promise.weight })

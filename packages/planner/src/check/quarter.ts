@@ -1,4 +1,11 @@
-import { addMinutes, dateOf, slotCeil, slotOf, travelMinutes } from '@digirooster/domain'
+import {
+  addMinutes,
+  dateOf,
+  slotCeil,
+  slotOf,
+  standingWithin,
+  travelMinutes,
+} from '@digirooster/domain'
 import type {
   Activity,
   Contract,
@@ -82,7 +89,8 @@ export interface Quarter {
 }
 
 /** Looks up every id of the plan once; sessions without a readable time, and repeated ids, are left out. */
-export function readQuarter(problem: Problem, plan: Plan): Quarter {
+export function readQuarter(given: Problem, plan: Plan): Quarter {
+  const problem = { ...given, fixed: standingWithin(given) }
   const digibanken = byId(problem.digibanken)
   const courses = byId(problem.courses)
   const contracts = byId(problem.contracts)

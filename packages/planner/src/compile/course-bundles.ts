@@ -1,4 +1,9 @@
-import { devicesNeeded, helpersNeeded, sessionPriceCents } from '@digirooster/domain'
+import {
+  devicesNeeded,
+  helpersNeeded,
+  sessionPriceCents,
+  standingWithin,
+} from '@digirooster/domain'
 import type { Course, CourseFormat, Level, Problem } from '@digirooster/domain'
 import type { Bundle, FixedPart, Proposal, ServedWishes, StaffSlot } from './bundle.ts'
 
@@ -61,7 +66,7 @@ export function bundlesOfFixedOfferings(
   fixedParts: ReadonlyMap<string, FixedPart>,
   lineIndex: ReadonlyMap<string, number>,
 ): Bundle[] {
-  return problem.fixed.offerings.flatMap((offering) => {
+  return standingWithin(problem).offerings.flatMap((offering) => {
     const course = problem.courses.find((c) => c.id === offering.courseId)
     const format = course?.formats.find((f) => f.id === offering.formatId)
     const ids = offering.sessionIds.filter((s) => fixedParts.has(s))

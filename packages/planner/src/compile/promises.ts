@@ -1,3 +1,4 @@
+import { standingWithin } from '@digirooster/domain'
 import type { Problem } from '@digirooster/domain'
 import type { Indexes } from './compile.ts'
 
@@ -104,7 +105,8 @@ function standing(
   isExpected: boolean,
 ): number {
   let sum = 0
-  for (const offering of problem.fixed.offerings) {
+  const fixed = standingWithin(problem)
+  for (const offering of fixed.offerings) {
     const course = problem.courses.find((c) => c.id === offering.courseId)
     const noShow = course?.formats.find((f) => f.id === offering.formatId)?.noShowRate ?? 0
     for (const { demandId, wishes } of offering.served) {
@@ -112,7 +114,7 @@ function standing(
       if (line !== undefined && counts[line] === 1) sum += wishes * (isExpected ? 1 - noShow : 1)
     }
   }
-  for (const { demandId, supplyId, wishes } of problem.fixed.referrals ?? []) {
+  for (const { demandId, supplyId, wishes } of fixed.referrals ?? []) {
     const line = demand.indexOf.get(demandId)
     const noShow = problem.supply.find(({ id }) => id === supplyId)?.noShowRate ?? 0
     if (line !== undefined && counts[line] === 1) sum += wishes * (isExpected ? 1 - noShow : 1)

@@ -1,6 +1,7 @@
 import { budgetCapCents } from '@digirooster/domain'
 import type { Problem } from '@digirooster/domain'
 import { ANY_DAYPART } from '../compile/demand-index.ts'
+import { freePlaces } from '../compile/standing-referrals.ts'
 import type { LinearModelBuilder } from '../lp/model.ts'
 import type { Cell, ScarceRow } from './relaxation-shape.ts'
 import type { Strand } from './strand.ts'
@@ -44,10 +45,10 @@ export function addSupplyRows(
   problem: Problem,
   referrals: readonly { line: number; supply: number; column: number }[],
 ): void {
-  for (const [s, { places, taken }] of problem.supply.entries()) {
+  for (const [s, upper] of freePlaces(problem).entries()) {
     const terms = referrals
       .filter((r) => r.supply === s)
       .map(({ column }): [number, number] => [column, 1])
-    if (terms.length > 0) builder.addRow({ upper: Math.max(0, places - taken) }, terms)
+    if (terms.length > 0) builder.addRow({ upper }, terms)
   }
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '@digirooster/domain'
 import type { Indexes } from '../compile/compile.ts'
+import { freePlaces } from '../compile/standing-referrals.ts'
 import { moneyLeft } from './budget-rows.ts'
 import { groupsOf } from './propose.ts'
 import type { Proposed } from './propose.ts'
@@ -18,7 +19,7 @@ export function greedyProposal(
 ): Proposed {
   const left = wishesLeft(problem, indexes)
   const values = new Float64Array(relaxation.model.columns)
-  const places = problem.supply.map((s) => Math.max(0, s.places - s.taken))
+  const places = freePlaces(problem)
   for (const { line, supply, column } of relaxation.referrals) {
     const wishes = Math.min(left[line], places[supply])
     values[column] = wishes

@@ -19,7 +19,7 @@ export function reasonsOf(
   differences: readonly Difference[],
   aside: ReadonlyMap<string, Reason>,
 ): Why {
-  const { what, sessions, id, before } = difference
+  const { what, sessions, id, before, after } = difference
   const asked = aside.get(id)
   if (asked) return { because: 'asked', why: [asked], madeRoomFor: [] }
   const hits = sessions.flatMap((each) => repair.hits.get(each.id) ?? [])
@@ -29,7 +29,8 @@ export function reasonsOf(
   }
   if (what === 'added') return { because: 'new', why: [NEW], madeRoomFor: [] }
   const isTouched = before !== null && touchedBy(repair.plan, repair.changes).has(id)
-  if (isTouched) return { because: 'asked', why: [WISHES], madeRoomFor: [] }
+  const isFewer = what === 'people' && (after?.invited ?? 0) < (before?.invited ?? 0)
+  if (isTouched || isFewer) return { because: 'asked', why: [WISHES], madeRoomFor: [] }
   if (what === 'people') return { because: 'better', why: [FREE_SEATS], madeRoomFor: [] }
   const taken = differences
     .filter((other) => other !== difference && takesPlaceOf(other, difference))

@@ -170,3 +170,39 @@ it('a lesson that lasts otherwise now, or where people cannot come any more, doe
     expect(breaks.map((b) => b.ruleId)).toContain(ruleId)
   }
 })
+
+it('wishes that are fewer by hand leave the group that stands, and that is told', async () => {
+  const demand = published.demand.map((l) => (l.id === 'd1' ? { ...l, wishes: 2, people: 2 } : l))
+  const edited = { ...published, demand }
+  const { plan: after, changes, problem } = await repaired(edited, [])
+  const served = ({ offerings, referrals }: Plan) =>
+    [...offerings.flatMap((o) => o.served), ...referrals]
+      .filter(({ demandId }) => demandId === 'd1')
+      .reduce((sum, { wishes }) => sum + wishes, 0)
+  expect([served(made), served(after)]).toEqual([6, 2])
+  expect(changes.map(({ what, because }) => [what, because])).toEqual([['people', 'asked']])
+  for (const known of [edited, problem]) {
+    const anew = (await plan(known, { iterations: 2000 })).plan
+    const { violations, claims } = check(known, anew)
+    expect([violations, claims]).toEqual([[], []])
+  }
+})
+
+it('places at a course of a partner are not given twice when it is put off', async () => {
+  const [supply] = draft.supply
+  const sessions = [{ start: '2027-01-26T10:00', minutes: 90 }]
+  const held = await repaired(draft, [{ kind: 'as-of', asOf: '2027-01-13T09:00' }])
+  const [line] = draft.demand.filter(({ id }) => id === held.plan.referrals[0].demandId)
+  const { plan: after } = held
+  const late = await replan(held.problem, after, [
+    { kind: 'supply', supply: { ...supply, sessions } },
+    { kind: 'demand', demand: { ...line, id: 'late', wishes: 9, people: 9 } },
+  ])
+  expect(check(late.problem, late.plan).violations).toEqual([])
+})
+
+it('a group that no budget line pays any more goes', async () => {
+  const bare = { ...draft, budgetLines: draft.budgetLines.filter(({ id }) => id !== 'dienst') }
+  const { plan: after } = await repaired(bare, [])
+  expect(lessonsOf(after, 'itsme')).toEqual([])
+})

@@ -6,7 +6,7 @@ import type { Referral } from '../compile/compile.ts'
 import { reaches } from '../compile/demand-index.ts'
 import { siteAt } from '../compile/resource-index.ts'
 import { daypartOfSlot } from '../compile/time-index.ts'
-import { newReferrals } from '../compile/standing-referrals.ts'
+import { freePlaces, newReferrals } from '../compile/standing-referrals.ts'
 import { newOfferings, proposalOf, referralsOf } from '../encode/groups-of-plan.ts'
 import type { Strand } from '../offering/strand.ts'
 import { wishesLeft } from '../offering/wishes-left.ts'
@@ -36,7 +36,7 @@ export function startGroups(prepared: Prepared, start: PlanStart): StartGroups {
     const [proposal] = proposalOf(problem, indexes, offering)
     const strand =
       proposal && strandOf.get(keyOf({ ...proposal, digibank: { id: proposal.digibankId } }))
-    if (!strand) {
+    if (!strand?.isPayable) {
       unknown.push(offering)
       return []
     }
@@ -77,7 +77,7 @@ function refer({ problem, indexes }: Prepared, start: PlanStart, left: Int32Arra
   const pairs = new Set(
     referralPairs(problem, indexes.demand).map(({ line, supply }) => `${line} ${supply}`),
   )
-  const places = problem.supply.map((s) => Math.max(0, s.places - s.taken))
+  const places = freePlaces(problem)
   return referralsOf(problem, indexes, {
     referrals: newReferrals(problem, start.referrals),
   }).flatMap(({ line, supply, wishes }): Referral[] => {
