@@ -2,11 +2,13 @@ import { EnvironmentFault, readEnvironment } from './environment.ts'
 import type { Environment } from './environment.ts'
 import { removeExpiredSessions } from './auth/sessions.ts'
 import { openDatabase } from './database/open-database.ts'
+import { openJobs } from './jobs/open-jobs.ts'
 import type { Application } from './server/application.ts'
 import { lineLog } from './server/log.ts'
 import { startServer } from './server/start-server.ts'
 import { buildPages } from './start/build-pages.ts'
 import { addDemo, demoLinks } from './start/demo.ts'
+import { planDemo } from './start/plan-demo.ts'
 
 const HOUR = 60 * 60_000
 const tell = (line: string) => console.log(line)
@@ -27,24 +29,30 @@ async function main(): Promise<void> {
   const { databaseUrl, dataFolder, publicAddress, hasDemo, hasLog } = environment
   const database = await openDatabase({ url: databaseUrl, dataFolder, tell })
   const isSecure = publicAddress?.startsWith('https:') ?? false
-  const application: Application = { database, isSecure, now }
+  const log = hasLog ? lineLog((line) => process.stderr.write(`${line}\n`), now) : () => undefined
+  const jobs = await openJobs(database, {
+    runsAtOnce: environment.planningRuns,
+    ...(environment.planningThreads !== undefined && { threads: environment.planningThreads }),
+    onFault: (fault) => log({ what: 'jobs', kind: fault instanceof Error ? fault.name : 'fault' }),
+  })
+  const application: Application = { database, jobs, isSecure, now }
   if (hasDemo) await addDemo(application, tell)
 
-  const log = hasLog ? lineLog((line) => process.stderr.write(`${line}\n`), now) : () => undefined
   const server = await startServer(application, environment, log)
   const cleaning = setInterval(() => void removeExpiredSessions(application), HOUR)
 
   tell(`\nDigirooster is ready: ${server.address}\n`)
   if (hasDemo) await tellDemo(application, server.address)
   tell('Stop with Ctrl+C.')
+  // People look around meanwhile.
+  if (hasDemo) void planDemo(database, jobs, tell)
 
   let isEnding = false
   const end = (): void => {
     if (isEnding) return
     isEnding = true
     clearInterval(cleaning)
-    void server
-      .stop()
+    void Promise.all([server.stop(), jobs.close()])
       .then(() => database.close())
       .then(() => tell('Stopped.'))
   }

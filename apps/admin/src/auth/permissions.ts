@@ -22,6 +22,10 @@ export const permissions = {
   home: anyRole,
   /** What the quarter holds. */
   'read-quarter': roles('coordinator', 'assistant', 'steering'),
+  /** Plans that were made or are being made, and what to check before. */
+  'read-planning': roles('coordinator', 'assistant'),
+  /** Start and stop the search of a plan, make one the draft. */
+  'change-planning': roles('coordinator', 'assistant'),
   /** The draft on the planbord: lessons, why they stand there, what has no place yet. */
   'read-board': roles('coordinator', 'assistant', 'steering'),
   /** Move and hold lessons of the draft, undo and redo. */

@@ -24,6 +24,12 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   '/(outside)/language': { read: 'enter', forms: { default: 'enter' } },
   '/(inside)': { read: 'home', forms: {} },
   '/(inside)/quarter': { read: 'read-quarter', forms: {} },
+  '/(inside)/planning': { read: 'read-planning', forms: { default: 'change-planning' } },
+  '/(inside)/planning/[run]': {
+    read: 'read-planning',
+    forms: { keep: 'change-planning', drop: 'change-planning', accept: 'change-planning' },
+  },
+  '/(inside)/planning/[run]/events': { read: 'read-planning', forms: {} },
   '/(inside)/board': {
     read: 'read-board',
     forms: {

@@ -69,7 +69,7 @@ export async function killFleet(
       }),
     )
     while (kills < size.kills) {
-      await sleep(300 + Math.random() * 1200)
+      await sleep(200 + Math.random() * 800)
       const which = Math.floor(Math.random() * fleet.length)
       await replace(fleet, which, database)
       kills++

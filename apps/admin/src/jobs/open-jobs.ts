@@ -19,7 +19,7 @@ export interface JobSettings {
   readonly runsAtOnce: number
   /** Threads for one run; absent: a core less than there are, at most 4. */
   readonly threads?: number
-  /** Hears of faults of the queue, which goes on by itself. */
+  /** Hears of faults: of the queue, which goes on by itself, and of runs that failed. */
   readonly onFault?: (fault: unknown) => void
 }
 
@@ -43,7 +43,7 @@ export async function openJobs(
   const boss = await openQueue(database.url, onFault)
   const [life, wakes] = await Promise.all([beginLife(database.url), listenToRuns(database.url)])
   const ending = new AbortController()
-  const solver: Solver = { database, wakes, threads, ending: ending.signal }
+  const solver: Solver = { database, wakes, threads, ending: ending.signal, onFault }
   // What goes back to the queue wakes nobody: for that the workers look every second.
   const polling = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 1 }
   if (runsAtOnce > 0)

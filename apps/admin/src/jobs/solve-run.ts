@@ -17,6 +17,8 @@ export interface Solver {
   readonly threads: number
   /** Aborts when this program ends: the run is then handed over. */
   readonly ending: AbortSignal
+  /** Hears why a run failed. */
+  readonly onFault: (fault: unknown) => void
 }
 
 /** The program ends before the run does: another worker takes it up. */
@@ -33,7 +35,7 @@ export function scopeOfRun(digibankId: string | null): Scope {
  * @throws {HandedOver} so that the queue gives it to another
  */
 export async function solveRun(
-  { database, wakes, threads, ending }: Solver,
+  { database, wakes, threads, ending, onFault }: Solver,
   claim: RunClaim,
   digibankId: string | null,
   lost: AbortSignal,
@@ -72,8 +74,8 @@ export async function solveRun(
     if (error instanceof HandedOver) throw error
     // What the planner refuses, it refuses again.
     if (gone.signal.aborted || lost.aborted) return
+    onFault(error)
     await patiently(() => once((tx) => failRun(tx, claim.runId)))
-    throw error
   } finally {
     off()
     await tell.end()

@@ -20,7 +20,8 @@ async function main(): Promise<void> {
   const jobs = await openJobs(database, {
     runsAtOnce: 1,
     ...(planningThreads !== undefined && { threads: planningThreads }),
-    onFault: () => console.error('The database is away; trying again.'),
+    onFault: (fault) =>
+      console.error(fault instanceof Error ? (fault.stack ?? fault.message) : fault),
   })
   console.log('This worker is ready for planning runs. Stop with Ctrl+C.')
   const end = () => {

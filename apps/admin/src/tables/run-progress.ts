@@ -46,3 +46,25 @@ export async function lastRunStep(tx: Tx, runId: string): Promise<RunProgress | 
     .executeTakeFirst()
   return row ? (row.told as RunProgress) : null
 }
+
+/** Wishes with a place that were last told of each run. */
+export async function listServed(
+  tx: Tx,
+  runIds: readonly string[],
+): Promise<ReadonlyMap<string, { readonly served: number; readonly asked: number }>> {
+  if (runIds.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('run_progress')
+    .distinctOn('run_id')
+    .select(['run_id as runId', 'told'])
+    .where('run_id', 'in', runIds)
+    .orderBy('run_id')
+    .orderBy('number', 'desc')
+    .execute()
+  return new Map(
+    rows.flatMap(({ runId, told }) => {
+      const { served, asked } = told as RunProgress
+      return served === null ? [] : [[runId, { served, asked }] as const]
+    }),
+  )
+}

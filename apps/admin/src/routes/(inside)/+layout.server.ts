@@ -12,6 +12,7 @@ export const load: LayoutServerLoad = async ({ locals: { session, application } 
     isExample: session === null ? false : await isExample(application, session),
     menu: {
       quarter: may('read-quarter'),
+      planning: may('read-planning'),
       board: may('read-board'),
       users: may('read-users'),
       audit: may('read-audit'),

@@ -1,4 +1,5 @@
 import { englishBoard } from './board-en.ts'
+import { englishPlanning } from './planning-en.ts'
 import type { Messages } from './messages.ts'
 
 /** What the app says in English. */
@@ -19,6 +20,7 @@ export const english: Messages = {
   },
   menu: {
     quarter: 'Quarter',
+    planning: 'Make a plan',
     board: 'Planning board',
     users: 'People',
     audit: 'Logbook',
@@ -27,6 +29,7 @@ export const english: Messages = {
     home: 'Start',
   },
   ...englishBoard,
+  ...englishPlanning,
   roles: {
     coordinator: 'Coordinator',
     assistant: 'Assistant',

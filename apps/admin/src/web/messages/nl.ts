@@ -1,4 +1,5 @@
 import { dutchBoard } from './board-nl.ts'
+import { dutchPlanning } from './planning-nl.ts'
 
 /** What the app says in Dutch: plain words, short sentences. `{word}` is filled in. */
 export const dutch = {
@@ -18,6 +19,7 @@ export const dutch = {
   },
   menu: {
     quarter: 'Kwartaal',
+    planning: 'Planning maken',
     board: 'Planbord',
     users: 'Mensen',
     audit: 'Logboek',
@@ -26,6 +28,7 @@ export const dutch = {
     home: 'Start',
   },
   ...dutchBoard,
+  ...dutchPlanning,
   roles: {
     coordinator: 'Coördinator',
     assistant: 'Medewerker',

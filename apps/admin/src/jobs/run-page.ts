@@ -1,0 +1,110 @@
+import type { LocalText, Plan, Problem } from '@digirooster/domain'
+import type { SignedIn } from '../auth/signed-in.ts'
+import { scopeOf } from '../auth/with-auth.ts'
+import type { RunState } from '../database/tables.ts'
+import type { Application } from '../server/application.ts'
+import { listDrafts } from '../tables/draft.ts'
+import { readQuarter } from '../tables/quarter.ts'
+import { listRunSteps } from '../tables/run-progress.ts'
+import type { RunStep } from '../tables/run-progress.ts'
+import { readRun } from '../tables/run.ts'
+import { DRAFT } from './accept-run.ts'
+import { runChoice } from './run-choice.ts'
+
+/** What a finished planning says, in figures. */
+export interface RunResult {
+  readonly asked: number
+  readonly served: number
+  readonly starters: { readonly asked: number; readonly served: number }
+  readonly referred: number
+  readonly sessions: { readonly confirmed: number; readonly proposed: number }
+  /** Rooms, laptop classes and people that still need a yes. */
+  readonly asks: number
+  readonly money: readonly { id: string; name: LocalText; planned: number; free: number }[]
+  readonly targets: readonly { id: string; name: LocalText; expected: number; aim: number }[]
+  /** Owed and not placed. */
+  readonly leftOut: readonly { id: string; name: LocalText; count: number }[]
+}
+
+/** What the page of one planning shows. */
+export interface RunPage {
+  readonly id: string
+  readonly wish: string
+  readonly seconds: number
+  readonly state: RunState
+  readonly askedAt: Date
+  readonly steps: readonly RunStep[]
+  readonly result: RunResult | null
+  /** Revision of the draft now; null: there is none. */
+  readonly draft: number | null
+  readonly isDraft: boolean
+  /** Whether the quarter is another by now than the planning saw. */
+  readonly isChanged: boolean
+}
+
+/** One planning, as it is or as it became. */
+export function runPage(
+  { database }: Application,
+  session: SignedIn,
+  runId: string,
+): Promise<RunPage> {
+  return database.withScope(scopeOf(session), async (tx) => {
+    const run = await readRun(tx, runId)
+    const draft = (await listDrafts(tx, run.quarterId)).find(({ name }) => name === DRAFT)
+    const { revision } = await readQuarter(tx, run.quarterId)
+    const { wish, seconds } = runChoice.parse(run.settings)
+    return {
+      ...{ id: run.id, wish, seconds, state: run.state, askedAt: run.askedAt },
+      steps: await listRunSteps(tx, runId),
+      result: run.plan && runResult(run.problem, run.plan),
+      draft: draft?.revision ?? null,
+      isDraft: draft?.runId === runId,
+      isChanged: run.quarterRevision !== revision,
+    }
+  })
+}
+
+/** The figures of a plan. */
+export function runResult(problem: Problem, plan: Plan): RunResult {
+  const starters = new Map(
+    problem.demand.filter(({ level }) => level === 'starter').map((wish) => [wish.id, wish.wishes]),
+  )
+  const served = [...plan.offerings.flatMap((offering) => offering.served), ...plan.referrals]
+  const names = new Map(
+    [...problem.courses, ...problem.activities].map((thing) => [thing.id, thing.title]),
+  )
+  const targets = problem.digibanken.flatMap((digibank) => digibank.targets)
+  const confirmed = plan.sessions.filter(({ status }) => status === 'confirmed').length
+  return {
+    asked: plan.demandServed.asked,
+    served: plan.demandServed.served,
+    starters: {
+      asked: total([...starters.values()]),
+      served: total(served.filter((s) => starters.has(s.demandId)).map(({ wishes }) => wishes)),
+    },
+    referred: total(plan.referrals.map(({ wishes }) => wishes)),
+    sessions: { confirmed, proposed: plan.sessions.length - confirmed },
+    asks: plan.asks.length,
+    money: plan.budget.map(({ budgetLineId, plannedCents, freeCents }) => ({
+      id: budgetLineId,
+      name: problem.budgetLines.find(({ id }) => id === budgetLineId)?.name ?? { nl: budgetLineId },
+      planned: plannedCents,
+      free: freeCents,
+    })),
+    targets: plan.targets.map(({ targetId, expected, quarter }) => ({
+      id: targetId,
+      name: targets.find(({ id }) => id === targetId)?.name ?? { nl: targetId },
+      expected,
+      aim: quarter,
+    })),
+    leftOut: plan.leftOut.map(({ subjectId, count }) => ({
+      id: subjectId,
+      name: names.get(subjectId) ?? { nl: subjectId },
+      count,
+    })),
+  }
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
+}
