@@ -42,7 +42,7 @@ export function startAdmin(folder: string): Promise<AdminProgram> {
       const links = [...said.matchAll(/^ {2}(\w+) +(http\S+)$/gm)]
       resolve({
         address,
-        links: Object.fromEntries(links.map(([, role, link]) => [role, link])),
+        links: Object.fromEntries(links.map(([, role = '', link = '']) => [role, link] as const)),
         log: () => log,
         stop: () => {
           child.kill('SIGTERM')

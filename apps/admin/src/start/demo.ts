@@ -26,7 +26,7 @@ const demoAccounts: readonly DemoAccount[] = [
   { role: 'coordinator', name: 'Carla Coördinator', subjectId: null },
   { role: 'assistant', name: 'Amir Medewerker', subjectId: null },
   { role: 'provider', name: 'Alma Aanbieder', subjectId: 'aanbieder-basis' },
-  { role: 'person', name: 'Vik Vrijwilliger', subjectId: 'L1' },
+  { role: 'person', name: 'Vik Vrijwilliger', subjectId: 'D01' },
   { role: 'partner', name: 'Petra Partner', subjectId: 'creo' },
   { role: 'referrer', name: 'Tom Toeleider', subjectId: null },
   { role: 'steering', name: 'Stef Stuurgroep', subjectId: null },
