@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check, open, plan, score } from '../index.ts'
 import { lateOnWednesday } from '../rules/example-rules.ts'
+import { compareNamed } from './compare-named.ts'
 import { compare } from './compare.ts'
 import type { PlanComparison } from './plan-comparison.ts'
 
@@ -231,6 +232,8 @@ it('counts rules of your own, the same way by the handle', () => {
     ),
   )
   expect(open(problem, first, { rules }).compare(second).rows).toEqual(rows)
+  const plans = [first, second].map((p, k) => ({ name: String(k), plan: p }))
+  expect(compareNamed(problem, plans, { rules }).rows).toEqual(rows)
 })
 
 it('says nothing in more than 20 words', () => {

@@ -3,6 +3,7 @@ import type { Scenario } from '@digirooster/domain'
 import { smallQuarter } from '@digirooster/fixtures'
 import { describe, expect, it } from 'vitest'
 import { check, plan } from '../index.ts'
+import { lateOnWednesday } from '../rules/example-rules.ts'
 import { compareScenarios, planScenarios, scenarioQuarter } from './plan-scenarios.ts'
 
 const problem = smallQuarter()
@@ -36,6 +37,12 @@ describe('scenarios', async () => {
       const { violations, claims } = check(own, result.plan)
       expect([violations, claims]).toEqual([[], []])
     }
+  })
+
+  it('are compared by rules of your own too', () => {
+    const rules = [lateOnWednesday('bib', 'soft')]
+    const own = compareScenarios(problem, usual, made, { rules }).rows
+    expect(own.map(({ id }) => id)).toEqual([...rows.map(({ id }) => id), 'rule:late-on-wednesday'])
   })
 
   it('start from the plan there is', () => {

@@ -94,18 +94,19 @@ async function repaired(
  * Puts scenarios beside the plan there is, every figure counted anew: each by its own quarter, but by the settings of
  * the quarter as it was asked.
  * @param usual the plan of the quarter as it is; first column, `plan`
+ * @param options `rules`: those of your own that the plans were made with
+ * @throws {PlannerError} `invalid-rule`
  */
 export function compareScenarios(
   problem: Problem,
   usual: Plan,
   made: readonly MadeScenario[],
+  options: Pick<PlanOptions, 'rules'> = {},
 ): Comparison {
-  return compareNamed(problem, [
-    { name: 'plan', plan: usual },
-    ...made.map(({ scenario, changed, result }) => ({
-      name: scenario.id,
-      plan: result.plan,
-      problem: changed,
-    })),
-  ])
+  const columns = made.map(({ scenario, changed, result }) => ({
+    name: scenario.id,
+    plan: result.plan,
+    problem: changed,
+  }))
+  return compareNamed(problem, [{ name: 'plan', plan: usual }, ...columns], options)
 }
