@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { EnvironmentFault, readEnvironment } from './environment.ts'
+import { EnvironmentFault, fromRoot, readEnvironment } from './environment.ts'
 
 describe('the environment', () => {
   it('needs nothing: a first start has a database, an example and a log of its own', () => {
@@ -23,5 +24,13 @@ describe('the environment', () => {
     const read = () => readEnvironment({ PORT: 'many', PUBLIC_ADDRESS: 'ftp://x', HOST: '' })
     expect(read).toThrow(EnvironmentFault)
     expect(read).toThrow(/PORT: .*\nPUBLIC_ADDRESS: /)
+  })
+
+  it('stands in the documentation, variable for variable', () => {
+    const inCode = readFileSync(fromRoot('apps/admin/src/environment.ts'), 'utf8')
+    const inDocs = readFileSync(fromRoot('docs/environment.md'), 'utf8')
+    const read = [...inCode.matchAll(/^ {2}([A-Z_]+): z/gm)].map(([, name]) => name)
+    const told = [...inDocs.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name)
+    expect(told.sort()).toEqual(read.sort())
   })
 })

@@ -99,7 +99,9 @@ async function listen(server: Server, asked: number | undefined, host: string): 
   for (let port = asked ?? FIRST_PORT; ; port++) {
     const fault = await tryListen(server, port, host)
     if (fault === undefined) return (server.address() as AddressInfo).port
-    if (fault.code !== 'EADDRINUSE' || asked !== undefined || port > FIRST_PORT + 100) throw fault
+    if (fault.code !== 'EADDRINUSE') throw fault
+    if (asked !== undefined || port > FIRST_PORT + 100)
+      throw new Error(`port ${port} is taken by another program. Choose one with PORT.`)
   }
 }
 
