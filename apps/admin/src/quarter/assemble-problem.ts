@@ -1,5 +1,6 @@
 import type { Problem } from '@digirooster/domain'
 import type { Tx } from '../database/scope.ts'
+import { allThings } from '../tables/all-things.ts'
 import type { Thing } from '../tables/thing-table.ts'
 import { readQuarter } from '../tables/quarter.ts'
 import type { QuarterRow } from '../tables/quarter.ts'
@@ -17,11 +18,8 @@ export async function readThings(
   quarterId: string,
 ): Promise<{ readonly quarter: QuarterRow & { document: unknown }; readonly things: Things }> {
   const quarter = await readQuarter(tx, quarterId)
-  // Sent all at once over the one connection of the transaction.
-  const read = kindNames.map(
-    async (kind) => [kind, await storeOf(kind).all(tx, quarterId)] as const,
-  )
-  return { quarter, things: Object.fromEntries(await Promise.all(read)) as Things }
+  const stores = kindNames.map((kind) => [kind, storeOf(kind)] as const)
+  return { quarter, things: await allThings(tx, quarterId, stores) }
 }
 
 /** Puts rows together into a problem. */

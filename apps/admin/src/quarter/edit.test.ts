@@ -74,7 +74,7 @@ describe('edits', () => {
     expect(await refusal(database.withScope(scope, (tx) => undo(tx, id)))).toBe('nothing')
     for (let k = 0; k < 50; k++) await database.withScope(scope, (tx) => redo(tx, id))
     expect(await hashOf(id)).toBe(early)
-  })
+  }, 180_000)
 
   it('of two people who change the same thing at once, the second is told', async () => {
     const { id, scope } = await newQuarter('two-people')

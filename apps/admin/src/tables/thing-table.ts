@@ -14,6 +14,8 @@ export interface Thing<T> {
 
 /** What can be done with the things of one kind; every function sees and changes what its scope may. */
 export interface ThingStore<T> {
+  /** Name of the table. */
+  readonly table: keyof ThingTables
   /** All of a quarter, in their order. */
   all(tx: Tx, quarterId: string): Promise<Thing<T>[]>
   /** One of them. */
@@ -50,6 +52,7 @@ export function thingTable<T extends object>(
   }
 
   return {
+    table,
     async all(tx, quarterId) {
       const rows = await tx
         .selectFrom(from)
