@@ -7,7 +7,7 @@ import type { Login } from './client-options.ts'
 import { connect } from './connect.ts'
 import { embeddedServer } from './embedded/embedded-server.ts'
 import { migrate } from './migrate.ts'
-import { isAway, retried } from './retry.ts'
+import { faultCode, isAway, retried } from './retry.ts'
 import { enterScope } from './scope.ts'
 import type { Scope, Tx } from './scope.ts'
 import type { Tables } from './tables.ts'
@@ -46,7 +46,12 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
   const url = server?.url ?? settings.url ?? ''
   let login: Login
   try {
-    login = await prepared(url, tell)
+    login = await prepared(url, tell).catch(async (error: unknown) => {
+      // Whoever used the server last may just have stopped it.
+      if (!server || /^[0-9A-Z]{5}$/.test(faultCode(error) ?? '')) throw error
+      await server.restart()
+      return prepared(url, tell)
+    })
   } catch (error) {
     await server?.release()
     throw error

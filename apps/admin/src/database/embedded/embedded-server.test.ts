@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -8,6 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { installation } from '../example-database.ts'
 import { openDatabase } from '../open-database.ts'
 import type { Database } from '../open-database.ts'
+import { freePort } from './free-port.ts'
 import { killServer, killWhileWriting } from './example-kill.ts'
 import { isAlive, readPostmaster } from './postmaster.ts'
 
@@ -64,6 +66,27 @@ it('a lock left by a server that died is passed, also when another program has i
   const database = await open()
   expect(await answer(database)).toBe(1)
   await database.close()
+})
+
+it('a server that died comes back on its port, and on another when somebody took that', async () => {
+  const stale = (port: number) =>
+    writeFile(
+      join(dataFolder, 'postgres', 'postmaster.pid'),
+      [process.pid, '', 1, port, '', '127.0.0.1', ' 1 1', 'ready'].join('\n'),
+    )
+  const port = await freePort()
+  await stale(port)
+  const same = await open()
+  expect(Number(new URL(same.url).port)).toBe(port)
+  await same.close()
+  const stranger = createServer().listen(port, '127.0.0.1')
+  await once(stranger, 'listening')
+  await stale(port)
+  const other = await open()
+  expect(Number(new URL(other.url).port)).not.toBe(port)
+  expect(await answer(other)).toBe(1)
+  await other.close()
+  stranger.close()
 })
 
 it('a server outlives a program that was killed, and the next program joins it', async () => {

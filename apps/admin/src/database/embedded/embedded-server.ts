@@ -68,6 +68,8 @@ async function start(cluster: Cluster, port?: number): Promise<string> {
   const password = (await clusterPassword(cluster.folder)) ?? ''
   const until = Date.now() + PATIENCE
   let lastWords = ''
+  // Who still uses a server that died knows its port.
+  let wanted = port
   while (Date.now() < until) {
     const found = await readPostmaster(cluster.folder)
     if (found && isAlive(found.pid)) {
@@ -77,17 +79,25 @@ async function start(cluster: Cluster, port?: number): Promise<string> {
         lastWords = `Process ${found.pid} has the database in ${cluster.folder} and does not answer.`
       } else {
         // The server died, and its number is another program’s now; PostgreSQL itself would wait for that one.
+        wanted ??= found.port
         await rm(join(cluster.folder, POSTMASTER_FILE), { force: true })
       }
     } else {
-      lastWords = await launch(cluster, port ?? (await freePort()))
+      wanted ??= found?.port
+      lastWords = await launch(cluster, wanted ?? (await freePort()))
+      if (lastWords !== '' && port === undefined && isTaken(lastWords)) wanted = await freePort()
     }
     await sleep(100)
   }
   throw new Error(`The built-in database did not start.\n${lastWords}\nSee ${cluster.log}.`)
 }
 
-/** Starts a server and waits until it answers to its file or ends; returns what it said last. */
+/** Whether somebody else listens on the port by now. */
+function isTaken(words: string): boolean {
+  return /could not (bind|create any TCP)|Address already in use/.test(words)
+}
+
+/** Starts a server and waits until it takes connections or ends; returns what it said last when it ended. */
 async function launch({ folder, log, binaries, as }: Cluster, port: number): Promise<string> {
   const settings = {
     listen_addresses: '127.0.0.1',
@@ -110,7 +120,9 @@ async function launch({ folder, log, binaries, as }: Cluster, port: number): Pro
   child.on('exit', () => (hasEnded = true)).on('error', () => (hasEnded = true))
   const until = Date.now() + PATIENCE
   while (!hasEnded && Date.now() < until) {
-    if ((await readPostmaster(folder))?.pid === child.pid) return ''
+    const found = await readPostmaster(folder)
+    // Another process may have been faster: then this one ends by itself.
+    if (found?.pid === child.pid && found?.isReady) return ''
     await sleep(20)
   }
   const text = await readFile(log, 'utf8').catch(() => '')

@@ -7,6 +7,8 @@ import { promisify } from 'node:util'
 export interface Postmaster {
   readonly pid: number
   readonly port: number
+  /** Whether it takes connections by now. */
+  readonly isReady: boolean
 }
 
 /** File in which a server says that the folder is its own. */
@@ -15,10 +17,11 @@ export const POSTMASTER_FILE = 'postmaster.pid'
 /** Who says to use this folder; undefined when nobody does, or is not that far yet. */
 export async function readPostmaster(folder: string): Promise<Postmaster | undefined> {
   const text = await readFile(join(folder, POSTMASTER_FILE), 'utf8').catch(() => '')
-  // Process id, folder, start time, port, …
-  const [pid, , , port] = text.split('\n').map(Number)
+  // Process id, folder, start time, port, socket, address, memory, state.
+  const lines = text.split('\n')
+  const [pid, , , port] = lines.map(Number)
   if (!pid || !port) return undefined
-  return { pid, port }
+  return { pid, port, isReady: lines[7]?.startsWith('ready') ?? false }
 }
 
 /** Whether a process lives, whoever runs it. */
