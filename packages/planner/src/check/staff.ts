@@ -32,12 +32,12 @@ export function wrongStaffing(quarter: Quarter): Fault[] {
       const isMore = there > needed && asked.every((post) => post.isExact)
       if (!isFewer && !isMore) return []
       const what = momentText(moment)
-      return [
-        fault('staffing', Math.abs(there - needed), [moment], ['people', 'group'], {
-          nl: `${what.nl}: ${needed} nodig als ${dutchRoles[role] ?? role}, ${there} gepland.`,
-          en: `${what.en}: ${needed} needed as ${role}, ${there} planned.`,
-        }),
-      ]
+      const found = fault('staffing', Math.abs(there - needed), [moment], ['people', 'group'], {
+        nl: `${what.nl}: ${needed} nodig als ${dutchRoles[role] ?? role}, ${there} gepland.`,
+        en: `${what.en}: ${needed} needed as ${role}, ${there} planned.`,
+      })
+      // Whoever was asked to come may come, also when nobody is needed any more.
+      return isMore && found.isInherited ? [] : [found]
     })
   })
 }

@@ -6,6 +6,7 @@ import {
 } from '@digirooster/domain'
 import type { Course, CourseFormat, Level, Problem } from '@digirooster/domain'
 import type { Bundle, FixedPart, Proposal, ServedWishes, StaffSlot } from './bundle.ts'
+import { withHeldStaff } from './held-staff.ts'
 
 /** The line of a digibank that pays a course; null when it is free of charge or nothing pays it. */
 export function budgetLineOf(problem: Problem, digibankId: string, course: Course): string | null {
@@ -112,7 +113,7 @@ function courseBundle(
     kind: 'course',
     minutes: format.minutes,
     givenStart: sessionIds.map(() => undefined),
-    staff: sessionIds.map(() => staff),
+    staff: sessionIds.map((_, k) => withHeldStaff(staff, group.fixed[k])),
     needsRoom: course.mode !== 'online',
     isOptional: true,
     invited,

@@ -1,6 +1,7 @@
 import { devicesNeeded, walkInCalendar } from '@digirooster/domain'
 import type { Activity, Problem } from '@digirooster/domain'
 import type { Bundle, FixedPart, StaffSlot } from './bundle.ts'
+import { withHeldStaff } from './held-staff.ts'
 
 /** Every occurrence the plan owes of every activity; those that stand already come first and never leave. */
 export function bundlesOfActivities(
@@ -66,7 +67,12 @@ export function bundlesOfWalkIns(
         sessionIds: [occurrence.sessionId],
         fixed: [fixedParts.get(occurrence.sessionId)],
         givenStart: [occurrence.start],
-        staff: [Array.from({ length: occurrence.helpers }, () => helper)],
+        staff: [
+          withHeldStaff(
+            Array.from({ length: occurrence.helpers }, () => helper),
+            fixedParts.get(occurrence.sessionId),
+          ),
+        ],
         needsRoom: walkIn.roomId !== undefined,
         roomId: walkIn.roomId,
         digipuntId: walkIn.digipuntId,
@@ -121,7 +127,7 @@ function activityBundle(
     sessionIds,
     fixed,
     givenStart: sessionIds.map((_, k) => (k === 0 ? activity.startsAt : undefined)),
-    staff: sessionIds.map(() => staff),
+    staff: sessionIds.map((_, k) => withHeldStaff(staff, fixed[k])),
     needsRoom: true,
     isOptional: true,
     invited: activity.participants,

@@ -42,6 +42,7 @@ const parsed = parseProblem({
       count: 2,
       minutes: 120,
       participants: 6,
+      people: [{ role: 'digibuddy', count: 1 }],
     },
   ],
   supply: [
@@ -205,4 +206,17 @@ it('a group that no budget line pays any more goes', async () => {
   const bare = { ...draft, budgetLines: draft.budgetLines.filter(({ id }) => id !== 'dienst') }
   const { plan: after } = await repaired(bare, [])
   expect(lessonsOf(after, 'itsme')).toEqual([])
+})
+
+it('a helper who was there stays in the past, also when nobody is needed since', async () => {
+  const [activity] = draft.activities
+  const asOf = `${draft.horizon.end}T23:00`
+  const times = ({ sessions }: Plan) => sessions.filter((s) => s.activityId === activity.id)
+  expect(times(made).flatMap(({ people }) => people)).toHaveLength(2)
+  const { plan: after, changes } = await repaired(draft, [
+    { kind: 'as-of', asOf },
+    { kind: 'activity', activity: { ...activity, people: [] } },
+  ])
+  expect(times(after).map(({ people }) => people)).toEqual(times(made).map(({ people }) => people))
+  expect(changes).toEqual([])
 })
