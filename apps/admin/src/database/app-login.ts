@@ -40,7 +40,7 @@ async function makeRoles(tx: Kysely<Tables>, user: string, password: string): Pr
   const statements = [
     `create role ${APP_ROLE} nologin`,
     `create role ${user} noinherit`,
-    `alter role ${user} login noinherit nosuperuser nobypassrls password '${password}'`,
+    `alter role ${user} login noinherit password '${password}'`,
     `grant ${APP_ROLE} to ${user}`,
   ]
   for (const statement of statements) {
