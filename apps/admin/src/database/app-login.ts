@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
+import { faultCode } from './retry.ts'
 import type { Login } from './client-options.ts'
 import { APP_ROLE } from './scope.ts'
 import type { Tables } from './tables.ts'
@@ -25,7 +26,14 @@ export async function appLogin(owner: Kysely<Tables>): Promise<Login> {
     const password = randomBytes(24).toString('base64url')
     await sql`delete from app_login`.execute(tx)
     await sql`insert into app_login values (${password})`.execute(tx)
-    await makeRoles(tx, user, password)
+    await makeRoles(tx, user, password).catch((error: unknown) => {
+      if (faultCode(error) !== '42501') throw error
+      // Without the fault itself: it repeats the password.
+      throw new Error(
+        'The user in DATABASE_URL may not make roles. Let a superuser of the server do this once for it:\n' +
+          `alter role … createrole; grant ${APP_ROLE} to … with admin option;`,
+      )
+    })
     return { user, password }
   })
 }
