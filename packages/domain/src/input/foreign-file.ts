@@ -11,8 +11,8 @@ interface Signature extends ForeignFile {
 }
 
 const sendJson = {
-  nl: 'Kies het json-bestand van het kwartaal.',
-  en: 'Choose the JSON file of the quarter.',
+  nl: 'Kies het json-bestand dat hier hoort.',
+  en: 'Choose the JSON file that belongs here.',
 }
 
 const signatures: readonly Signature[] = [

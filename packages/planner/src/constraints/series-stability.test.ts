@@ -99,8 +99,8 @@ describe('series-stability', () => {
     const state = stateOf(quarter, series({}, { people: ['T2', 'D1'] }))
     expect(explanationsOf(seriesStability, quarter, state)).toEqual([
       {
-        nl: '“Smartphone” wisselt tussen de sessies van lesgever.',
-        en: '“Smartphone” changes trainer between sessions.',
+        nl: 'De lessen van “Smartphone” hebben niet altijd dezelfde lesgever.',
+        en: 'The lessons of “Smartphone” do not always have the same trainer.',
       },
     ])
   })
@@ -112,8 +112,8 @@ describe('series-stability', () => {
     )
     expect(explanationsOf(seriesStability, quarter, state)).toEqual([
       {
-        nl: '“Smartphone” wisselt tussen de sessies van lokaal, weekdag en uur.',
-        en: '“Smartphone” changes room, weekday and hour between sessions.',
+        nl: 'De lessen van “Smartphone” hebben niet altijd hetzelfde lokaal, dezelfde weekdag en hetzelfde uur.',
+        en: 'The lessons of “Smartphone” do not always have the same room, weekday and hour.',
       },
     ])
   })

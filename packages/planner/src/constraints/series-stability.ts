@@ -7,10 +7,10 @@ import { titleOf } from './words.ts'
 
 /** What can differ between a session and the next, and how much that bothers people. */
 const CHANGES = [
-  { points: 2, nl: 'lokaal', en: 'room', differs: otherRoom },
-  { points: 2, nl: 'lesgever', en: 'trainer', differs: otherTrainer },
-  { points: 1, nl: 'weekdag', en: 'weekday', differs: otherWeekday },
-  { points: 1, nl: 'uur', en: 'hour', differs: otherHour },
+  { points: 2, nl: 'hetzelfde lokaal', en: 'room', differs: otherRoom },
+  { points: 2, nl: 'dezelfde lesgever', en: 'trainer', differs: otherTrainer },
+  { points: 1, nl: 'dezelfde weekdag', en: 'weekday', differs: otherWeekday },
+  { points: 1, nl: 'hetzelfde uur', en: 'hour', differs: otherHour },
 ]
 
 /** All sessions of a series have the same room, trainer, weekday and hour. */
@@ -49,8 +49,8 @@ export const seriesStability: UnaryConstraint = {
         const what = listWords(seen)
         const title = titleOf(quarter, bundle)
         return {
-          nl: `“${title.nl}” wisselt tussen de sessies van ${what.nl}.`,
-          en: `“${title.en}” changes ${what.en} between sessions.`,
+          nl: `De lessen van “${title.nl}” hebben niet altijd ${what.nl}.`,
+          en: `The lessons of “${title.en}” do not always have the same ${what.en}.`,
         }
       },
     }

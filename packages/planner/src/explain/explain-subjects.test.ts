@@ -75,7 +75,7 @@ describe('explain a rule', () => {
       'Een reeks houdt hetzelfde lokaal, dezelfde lesgever, dezelfde weekdag en hetzelfde uur.',
       'Dat lukt in deze planning 1 keer niet, of niet helemaal.',
       'Het meest hier:',
-      '“Smartphone, eerste stappen” wisselt tussen de sessies van weekdag.',
+      'De lessen van “Smartphone, eerste stappen” hebben niet altijd dezelfde weekdag.',
     ])
     expect(found.facts).toContainEqual({ name: 'session', unit: 'id', value: 'smartphone/1' })
   })

@@ -35,7 +35,7 @@ describe('explain a session', () => {
       '8 wensen krijgen hier een plaats: 6 op hoogstens 15 minuten, de verste op 17 minuten met bus of trein.',
       'De 2 lessen hebben hetzelfde lokaal, dezelfde lesgever en hetzelfde uur; de rest verschilt.',
       'Alleen lesgever T1 geeft dit onderwerp op dit niveau.',
-      '“Smartphone, eerste stappen” wisselt tussen de sessies van weekdag.',
+      'De lessen van “Smartphone, eerste stappen” hebben niet altijd dezelfde weekdag.',
       'De beste andere dag is dinsdag 12 januari om 10 uur, op dezelfde plaats.',
       'Dat is zelfs iets beter.',
     ])
@@ -45,7 +45,7 @@ describe('explain a session', () => {
       '8 wishes get a place here: 6 within 15 minutes, the furthest at 17 minutes by bus or train.',
       'The 2 lessons have the same room, the same trainer and the same hour; the rest differs.',
       'Only trainer T1 gives this topic at this level.',
-      '“Smartphone, first steps” changes weekday between sessions.',
+      'The lessons of “Smartphone, first steps” do not always have the same weekday.',
       'The best other day is Tuesday 12 January at 10:00, at the same place.',
       'That is even a little better.',
     ])
@@ -66,7 +66,7 @@ describe('explain a session', () => {
     expect(found.sentences.map((s) => s.nl).slice(-3)).toEqual([
       'De beste andere dag is maandag 11 januari om 10 uur, op dezelfde plaats.',
       'Dat heeft een nadeel.',
-      '“Smartphone, eerste stappen” wisselt tussen de sessies van weekdag.',
+      'De lessen van “Smartphone, eerste stappen” hebben niet altijd dezelfde weekdag.',
     ])
   })
 

@@ -60,7 +60,7 @@ describe('what a move does', () => {
     expect(effect.levels).toEqual({ hard: 0, owed: 0, demand: 0, soft: 3 })
     expect(effect.sentences.map((s) => s.nl)).toEqual([
       'Kan.',
-      '“Smartphone, eerste stappen” wisselt tussen de sessies van weekdag.',
+      'De lessen van “Smartphone, eerste stappen” hebben niet altijd dezelfde weekdag.',
     ])
     expect(effect.moved).toMatchObject([
       { from: { start: '2027-01-12T10:00' }, to: { start: '2027-01-13T10:00', roomId: 'bib-1' } },
