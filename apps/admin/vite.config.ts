@@ -7,7 +7,8 @@ export default defineConfig({
   plugins: [
     serverRunsFromSource(),
     sveltekit({
-      adapter: adapter({ out: 'build' }),
+      // Each build has a folder of its own: a program that runs keeps the pages it began with.
+      adapter: adapter({ out: process.env.PAGES_FOLDER ?? 'build/by-hand' }),
       compilerOptions: { runes: true },
       csp: {
         // Each page carries one script of the framework, allowed by a number used once.

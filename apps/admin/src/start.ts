@@ -25,7 +25,7 @@ await main().catch((error: unknown) => {
 async function main(): Promise<void> {
   const environment = settings()
   if (environment === undefined) return
-  await buildPages(tell)
+  const pages = await buildPages(tell)
   const { databaseUrl, dataFolder, publicAddress, hasDemo, hasLog } = environment
   const database = await openDatabase({ url: databaseUrl, dataFolder, tell })
   const isSecure = publicAddress?.startsWith('https:') ?? false
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   const application: Application = { database, jobs, isSecure, now }
   if (hasDemo) await addDemo(application, tell)
 
-  const server = await startServer(application, environment, log)
+  const server = await startServer(application, environment, log, pages)
   const cleaning = setInterval(() => void removeExpiredSessions(application), HOUR)
 
   tell(`\nDigirooster is ready: ${server.address}\n`)

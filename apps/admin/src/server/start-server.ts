@@ -2,7 +2,8 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
-import { fromRoot } from '../environment.ts'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Environment } from '../environment.ts'
 import type { Application } from './application.ts'
 import { health } from './health.ts'
@@ -33,14 +34,18 @@ type Pages = (request: IncomingMessage, response: ServerResponse) => void
 const GRACE = 10_000
 const FIRST_PORT = 3000
 
-/** Starts the server of the built pages. */
+/**
+ * Starts the server.
+ * @param folder  the pages, as they were built
+ */
 export async function startServer(
   application: Application,
   environment: Pick<Environment, 'port' | 'host' | 'publicAddress' | 'clientAddressHeader'>,
   log: Log,
+  folder: string,
 ): Promise<Running> {
   const { publicAddress, clientAddressHeader } = environment
-  const pages = await builtPages(clientAddressHeader)
+  const pages = await builtPages(folder, clientAddressHeader)
   const headers = Object.entries(securityHeaders(application.isSecure))
 
   const server = createServer((request: AppRequest, response) => {
@@ -85,12 +90,12 @@ export async function startServer(
 }
 
 /** The pages as they were built; Kit reads its settings of the proxy when it is loaded. */
-async function builtPages(clientAddressHeader: string | undefined): Promise<Pages> {
+async function builtPages(folder: string, clientAddressHeader: string | undefined): Promise<Pages> {
   process.env.PROTOCOL_HEADER = 'x-forwarded-proto'
   process.env.BODY_SIZE_LIMIT = '512K'
   process.env.ADDRESS_HEADER = clientAddressHeader ?? ''
-  const path = fromRoot('apps/admin/build/handler.js')
-  const built = (await import(`file://${path}`)) as { handler: Pages }
+  const handler = pathToFileURL(join(folder, 'handler.js')).href
+  const built = (await import(handler)) as { handler: Pages }
   return built.handler
 }
 

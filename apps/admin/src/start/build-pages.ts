@@ -1,40 +1,63 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fromRoot } from '../environment.ts'
 
 const app = fromRoot('apps/admin')
-const stampFile = join(app, 'build', 'stamp')
+const builds = join(app, 'build')
 const lockFolder = join(app, '.svelte-kit', 'building')
 
+/** Builds that nobody can still be running on are thrown away after this, in milliseconds. */
+const KEPT = 7 * 24 * 60 * 60_000
+
 /**
- * Builds the pages when they were never built, or when one of their sources changed since.
+ * Builds the pages when they were never built, or when one of their sources changed since. Each state of the sources has
+ * a folder of its own, so that a program that runs keeps the pages it began with.
  * @param tell  hears what happens, line by line
+ * @returns     the folder of the pages
  * @throws      with the output of the build when it fails
  */
-export async function buildPages(tell: (line: string) => void): Promise<void> {
-  const stamp = stampOfSources()
-  if (isBuilt(stamp)) return
+export async function buildPages(tell: (line: string) => void): Promise<string> {
+  const folder = join(builds, stampOfSources())
+  if (isBuilt(folder)) return folder
   await lock()
   try {
     // Another start may have built them while this one waited.
-    if (isBuilt(stamp)) return
+    if (isBuilt(folder)) return folder
     const started = performance.now()
     tell('Building the pages, once: up to a minute …')
-    rmSync(stampFile, { force: true })
-    await runBuild()
-    writeFileSync(stampFile, stamp)
+    await runBuild(folder)
+    writeFileSync(join(folder, 'done'), '')
+    removeOld(folder)
     tell(`Pages built in ${Math.round((performance.now() - started) / 1000)} s.`)
+    return folder
   } finally {
     rmSync(lockFolder, { recursive: true, force: true })
   }
 }
 
-function isBuilt(stamp: string): boolean {
-  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp
+function isBuilt(folder: string): boolean {
+  return existsSync(join(folder, 'done'))
+}
+
+function removeOld(newest: string): void {
+  for (const name of readdirSync(builds)) {
+    const folder = join(builds, name)
+    const isOld = statSync(folder).mtimeMs < Date.now() - KEPT
+    if (folder !== newest && isOld) rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 /** What the pages are made of: a hash over everything that goes into them. */
@@ -47,7 +70,10 @@ function stampOfSources(): string {
     .sort()) {
     hash.update(name).update('\0').update(readFileSync(name)).update('\0')
   }
-  return hash.update(readFileSync(fromRoot('pnpm-lock.yaml'))).digest('hex')
+  return hash
+    .update(readFileSync(fromRoot('pnpm-lock.yaml')))
+    .digest('hex')
+    .slice(0, 20)
 }
 
 /** One build at a time: two would write over each other. */
@@ -77,7 +103,7 @@ function isHeld(): boolean {
   }
 }
 
-function runBuild(): Promise<void> {
+function runBuild(folder: string): Promise<void> {
   const vite = join(
     dirname(createRequire(join(app, 'package.json')).resolve('vite/package.json')),
     'bin/vite.js',
@@ -87,7 +113,7 @@ function runBuild(): Promise<void> {
     const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
       cwd: app,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { ...process.env, NODE_ENV: 'production', PAGES_FOLDER: folder },
     })
     child.stdout.on('data', (chunk: Buffer) => (output += String(chunk)))
     child.stderr.on('data', (chunk: Buffer) => (output += String(chunk)))
