@@ -27,20 +27,41 @@ export function progressOf(progress: Progress, stage: Stage): RunProgress {
     ? { served: last.served, score: last.score, gap: last.gap }
     : { served: progress.served, score: levels, gap: progress.gap }
   return {
-    phase: progress.phase === 'done' && !isDone ? 'improve' : progress.phase,
+    phase: phaseOf(progress.phase, last, isDone),
     done: Math.min(1, spent / stage.seconds),
     seconds: spent,
     asked: progress.asked,
-    most: bound === null ? (last?.most ?? null) : mostWishes(stage.problem, bound),
+    most: fewer(last?.most ?? null, bound === null ? null : provenMost(stage.problem, bound)),
     ...best,
   }
+}
+
+/** What the search does, to people: once there is a plan, it looks for a better one. */
+function phaseOf(
+  phase: Progress['phase'],
+  last: RunProgress | null,
+  isDone: boolean,
+): Progress['phase'] {
+  if (phase === 'done') return isDone ? 'done' : 'improve'
+  return last?.served == null ? phase : 'improve'
+}
+
+/** Wishes that are proven to be the most; null when that is all that is asked, which says nothing. */
+export function provenMost(problem: Problem, bound: number): number | null {
+  const most = mostWishes(problem, bound)
+  return most < problem.demand.reduce((sum, { wishes }) => sum + wishes, 0) ? most : null
+}
+
+/** The stronger of two things that are both proven. */
+export function fewer(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b)
 }
 
 /**
  * Wishes that no plan can exceed, from the bound on weighted wishes: as many as fit when the lightest come first.
  * @param bound weighted wishes, a wish of usual weight counting 1
  */
-export function mostWishes({ digibanken, demand, horizon }: Problem, bound: number): number {
+function mostWishes({ digibanken, demand, horizon }: Problem, bound: number): number {
   const byId = new Map(digibanken.map((digibank) => [digibank.id, digibank]))
   const lines = demand.flatMap((wish) => {
     const digibank = byId.get(wish.digibankId)

@@ -20,10 +20,10 @@ export interface RunResult {
   readonly sessions: { readonly confirmed: number; readonly proposed: number }
   /** Rooms, laptop classes and people that still need a yes. */
   readonly asks: number
-  readonly money: readonly { id: string; name: LocalText; planned: number; free: number }[]
-  readonly targets: readonly { id: string; name: LocalText; expected: number; aim: number }[]
+  readonly money: readonly { name: LocalText; planned: number; free: number }[]
+  readonly targets: readonly { name: LocalText; expected: number; aim: number }[]
   /** Owed and not placed. */
-  readonly leftOut: readonly { id: string; name: LocalText; count: number }[]
+  readonly leftOut: readonly { name: LocalText; count: number }[]
 }
 
 /** What the page of one planning shows. */
@@ -86,19 +86,16 @@ export function runResult(problem: Problem, plan: Plan): RunResult {
     sessions: { confirmed, proposed: plan.sessions.length - confirmed },
     asks: plan.asks.length,
     money: plan.budget.map(({ budgetLineId, plannedCents, freeCents }) => ({
-      id: budgetLineId,
       name: problem.budgetLines.find(({ id }) => id === budgetLineId)?.name ?? { nl: budgetLineId },
       planned: plannedCents,
       free: freeCents,
     })),
     targets: plan.targets.map(({ targetId, expected, quarter }) => ({
-      id: targetId,
       name: targets.find(({ id }) => id === targetId)?.name ?? { nl: targetId },
       expected,
       aim: quarter,
     })),
     leftOut: plan.leftOut.map(({ subjectId, count }) => ({
-      id: subjectId,
       name: names.get(subjectId) ?? { nl: subjectId },
       count,
     })),

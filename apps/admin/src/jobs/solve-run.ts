@@ -57,7 +57,7 @@ export async function solveRun(
     const taken = await patiently(() => once((tx) => takeRun(tx, claim)))
     if (taken === undefined) return
     hear(taken.stop)
-    const { plan, last } = await searchRun(taken, {
+    const found = await searchRun(taken, {
       threads,
       signal: AbortSignal.any([gone.signal, enough.signal, ending, lost]),
       say: tell.say,
@@ -69,7 +69,7 @@ export async function solveRun(
     })
     await tell.end()
     if (gone.signal.aborted || lost.aborted) return
-    await patiently(() => once((tx) => endRun(tx, claim, plan, last)))
+    await patiently(() => once((tx) => endRun(tx, claim, taken, found)))
   } catch (error) {
     if (error instanceof HandedOver) throw error
     // What the planner refuses, it refuses again.

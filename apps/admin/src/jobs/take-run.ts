@@ -7,6 +7,7 @@ import { lastRunStep } from '../tables/run-progress.ts'
 import type { RunProgress } from '../tables/run-progress.ts'
 import { claimedStop, endRunWork, takeRunWork, tellRun } from '../tables/run-work.ts'
 import type { RunClaim, RunSoFar } from '../tables/run-work.ts'
+import { fewer, provenMost } from './progress-of.ts'
 import { runChoice } from './run-choice.ts'
 import type { RunChoice } from './run-choice.ts'
 
@@ -37,11 +38,18 @@ export async function takeRun(tx: Tx, claim: RunClaim): Promise<TakenRun | undef
 export async function endRun(
   tx: Tx,
   claim: RunClaim,
-  plan: Plan,
-  last: RunProgress | null,
+  { problem, choice }: TakenRun,
+  { plan, last }: { readonly plan: Plan; readonly last: RunProgress | null },
 ): Promise<void> {
   if ((await claimedStop(tx, claim)) === 'gone') return
-  if (last) await tellRun(tx, claim, { ...last, phase: 'done', done: 1 })
+  const { asked, served } = plan.demandServed
+  const { hard, owed, demand, soft } = plan.score
+  await tellRun(tx, claim, {
+    ...{ phase: 'done', done: 1, seconds: last?.seconds ?? choice.seconds, asked, served },
+    most: fewer(last?.most ?? null, provenMost(problem, plan.bound)),
+    gap: plan.gap,
+    score: [hard, owed, demand, soft],
+  })
   await finishRun(tx, claim.runId, plan)
   await endRunWork(tx, claim.runId)
 }
