@@ -50,9 +50,9 @@ export async function moveInDraft(
   if (!effect.isAllowed) return effect
   const { problem, plan } = await opened.handle.withMoves(moves)
   await database.withScope(scopeOf(session), (tx) =>
-    writeChange(tx, opened.quarterId, { seen, title }, async (held, before) => {
+    writeChange(tx, opened.quarterId, { seen, title }, (held, before) => {
       if (held.revision - 1 !== opened.quarterRevision) throw staleDraft()
-      return { problem, plan, before: opened.isChanged ? before : opened.plan }
+      return Promise.resolve({ problem, plan, before: opened.isChanged ? before : opened.plan })
     }),
   )
   return undefined
