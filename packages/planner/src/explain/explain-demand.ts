@@ -53,7 +53,9 @@ function whyOf(opened: Opened, id: string, line: number): Explanation {
   const lineWays = waysFor(opened, line)
   const { sets, tries } = whatStandsInTheWay(lineWays)
   if (sets.length > 0) {
-    const isOpen = diagnosis.code === 'no-capacity'
+    // Where more money would not help, that it is used up is not why.
+    const isMoney = sets.some((set) => set.some(({ rule }) => rule === 'budget'))
+    const isOpen = diagnosis.code === 'no-capacity' || (diagnosis.code === 'budget' && !isMoney)
     const facts = isOpen ? NOTHING : together(first, obstacleOf(placed, line, diagnosis, budget))
     // One obstacle that was said need not be said again.
     const isSaid = !isOpen && sets.length === 1 && sets[0].length === 1

@@ -187,6 +187,24 @@ describe('explain wishes', () => {
     expect(found.facts).toContainEqual({ name: 'free', of: 'basis', unit: 'cents', value: 120_00 })
   })
 
+  it('does not speak of money where too few people are left for a group', async () => {
+    const base = smallQuarter()
+    const budgetLines = base.budgetLines.map((line) => ({
+      ...line,
+      quarter: { ...line.quarter, cents: 300_00 },
+    }))
+    const left: Readonly<Record<string, number>> = { d5: 6, d6: 3 }
+    const demand = base.demand
+      .filter(({ id }) => id in left)
+      .map((d) => ({ ...d, wishes: left[d.id], people: left[d.id] }))
+    const found = await said(smallQuarter({ budgetLines, demand }), [email], 'd6')
+    expect(found.nl.slice(2)).toEqual([
+      'Dit staat samen in de weg:',
+      'Te weinig mensen zonder plaats kunnen samen komen voor nog een groep.',
+      'De groep die er is, zit vol.',
+    ])
+  })
+
   it('says how many wishes are missing for a group', async () => {
     const demand = smallQuarter()
       .demand.filter((d) => d.id === 'd6')

@@ -46,8 +46,9 @@ const LEFT_OUT_FIRST = [
   'series-order',
   'course-full',
   'group-full',
-  'group-size',
   'budget',
+  // Money does not help where too few people are left.
+  'group-size',
 ]
 
 /** Lists every way in for wishes of a demand line, with the rest of the plan as it is. */
