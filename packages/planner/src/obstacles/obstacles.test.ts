@@ -101,7 +101,7 @@ describe('what stands in the way', () => {
       })),
     })
     const made = await planOf(problem, [])
-    expect(setsOf(problem, made, 'd6')).toEqual([['budget@basis'], ['group-size@d6']])
+    expect(setsOf(problem, made, 'd6')).toEqual([['group-size@d6'], ['budget@basis']])
   })
 
   it('is nothing when a group is still possible', async () => {
