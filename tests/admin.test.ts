@@ -178,6 +178,46 @@ it('works with the keyboard alone, and without scripts', async () => {
   await seen.close()
 }, 120_000)
 
+it('plans the quarter: what to check first, a search that is stopped and kept, a new draft', async () => {
+  const context = await freshBrowser()
+  const page = await openAt(context, program.links.assistant ?? '')
+  await page.getByRole('button', { name: 'Verder naar Digirooster' }).click()
+  await page.getByRole('link', { name: 'Planning maken' }).click()
+  await page.waitForURL('**/planning')
+  // The first start plans the example by itself.
+  await expect
+    .poll(
+      async () => {
+        await page.reload()
+        return page.getByText('kladversie', { exact: true }).count()
+      },
+      { timeout: 90_000, interval: 1000 },
+    )
+    .toBe(1)
+  await page.getByText('Dit kan nu niet').first().waitFor()
+  await look(page, 'planning')
+  await page.getByLabel('Meer beginners').check()
+  await page.getByRole('button', { name: 'Planning maken' }).click()
+  await page.getByRole('heading', { name: 'Planning: meer beginners' }).waitFor()
+  await page.getByText('wensen krijgen een plaats').first().waitFor()
+  await look(page, 'planning-search')
+  await page.getByRole('button', { name: 'Stop en houd dit' }).click()
+  await page.getByText('Dit vervangt kladversie 1.').waitFor()
+  await look(page, 'planning-result')
+  await page.getByRole('button', { name: 'Overnemen als klad' }).click()
+  await page.getByText('Overgenomen als kladversie 2.').waitFor()
+  const storageState = await context.storageState()
+  await context.close()
+
+  const plain = await browser.newContext({ javaScriptEnabled: false, storageState })
+  const still = await openAt(plain, '/planning')
+  await still.getByRole('button', { name: 'Planning maken' }).click()
+  await still.getByRole('heading', { name: 'Planning: zoals nu' }).waitFor()
+  await still.getByRole('button', { name: 'Stop en gooi weg' }).click()
+  await still.getByText('Deze planning is gestopt en weggegooid.').waitFor()
+  await plain.close()
+}, 180_000)
+
 it('speaks English to who asks for it, and is as clear in the dark', async () => {
   const context = await freshBrowser()
   const page = await openAt(context, '/login')
