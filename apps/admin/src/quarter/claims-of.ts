@@ -4,7 +4,7 @@ import type { Claim } from '../tables/booking.ts'
 
 /**
  * What sessions hold and when: rooms and people as long as a session lasts; a laptop class for its whole stay in a place,
- * the way there and set-up before it, packing after it.
+ * the way there and set-up before it, packing after it. By kind, id and time.
  */
 export function claimsOf(
   { laptopClasses }: Pick<Problem, 'laptopClasses'>,
@@ -22,7 +22,11 @@ export function claimsOf(
       (stay) => stayClaim(laptops, stay),
     ),
   )
-  return [...direct, ...stays]
+  return [...direct, ...stays].toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+}
+
+function keyOf({ kind, id, from }: Claim): string {
+  return `${kind} ${id} ${from}`
 }
 
 /** Rows of sessions in one place on one day, by start. */

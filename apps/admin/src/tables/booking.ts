@@ -28,10 +28,14 @@ export interface BookedFor {
 }
 
 /**
- * Books a resource. The database lets one hold it at a time, whoever asks; by whom it is held is not said.
+ * Books a resource. The database lets one hold it at a time, whoever asks; by whom it is held is not said. Who books
+ * several does so by kind and id, so that nobody waits in a circle.
  * @throws {Refused} `taken`
  */
 export async function book(tx: Tx, { networkId, quarterId, versionId }: BookedFor, claim: Claim) {
+  // Who wants the same thing waits here: waiting inside the constraint, two would wait for each other.
+  const wanted = `${networkId} ${claim.kind} ${claim.id}`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${wanted}, 0))`.execute(tx)
   try {
     await tx
       .insertInto('booking')
