@@ -133,7 +133,7 @@ module.exports = {
       from: { path: '^apps/admin/src/(routes|web)/' },
       to: {
         path: '^apps/admin/src/(tables|database)/',
-        pathNot: '^apps/admin/src/database/scope[.]ts$',
+        pathNot: '^apps/admin/src/database/(scope|refused)[.]ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -7,7 +7,7 @@ import { listDrafts } from '../tables/draft.ts'
 import { readQuarter } from '../tables/quarter.ts'
 import { listRunSteps } from '../tables/run-progress.ts'
 import type { RunStep } from '../tables/run-progress.ts'
-import { readRun } from '../tables/run.ts'
+import { readRun, readRunState } from '../tables/run.ts'
 import { DRAFT } from './accept-run.ts'
 import { runChoice } from './run-choice.ts'
 
@@ -40,6 +40,18 @@ export interface RunPage {
   readonly isDraft: boolean
   /** Whether the quarter is another by now than the planning saw. */
   readonly isChanged: boolean
+}
+
+/** Whether there is such a planning, for this person to see. */
+export function isRun(
+  { database }: Application,
+  session: SignedIn,
+  runId: string,
+): Promise<boolean> {
+  return database.withScope(
+    scopeOf(session),
+    async (tx) => (await readRunState(tx, runId)) !== undefined,
+  )
 }
 
 /** One planning, as it is or as it became. */
