@@ -1,0 +1,198 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { dataFolder, startAdmin } from './admin-program.ts'
+import type { AdminProgram } from './admin-program.ts'
+import { openBrowser } from './browser.ts'
+
+const screens = fileURLToPath(new URL('../out/screens/', import.meta.url))
+const planProgram = fileURLToPath(
+  new URL('../apps/admin/src/quarter/board/example-plan-program.ts', import.meta.url),
+)
+const folder = dataFolder()
+let browser: Browser
+let program: AdminProgram
+let page: Page
+const complaints: string[] = []
+
+beforeAll(async () => {
+  mkdirSync(screens, { recursive: true })
+  await planQuarter()
+  program = await startAdmin(folder.path)
+  browser = await openBrowser()
+  page = await signedIn('coordinator')
+}, 180_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await program?.stop()
+  folder.remove()
+}, 30_000)
+
+/** Puts the example with a draft, quickly made, where the app will find it. */
+function planQuarter(): Promise<void> {
+  const child = spawn(process.execPath, [planProgram, folder.path, 'kortrijk', '4000'])
+  return new Promise((resolve, reject) => {
+    child.once('close', (code) => {
+      if (code === 0) resolve()
+      else reject(new Error(`Planning ended with ${code}.`))
+    })
+  })
+}
+
+async function signedIn(role: string, button = 'Verder naar Digirooster'): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  context.on('console', (line) => {
+    if (line.type() === 'error' && !/status of 4\d\d/.test(line.text()))
+      complaints.push(line.text())
+  })
+  context.on('weberror', (fault) => complaints.push(String(fault.error())))
+  const made = await context.newPage()
+  await made.goto(program.links[role] ?? '')
+  await made.getByRole('button', { name: button }).click()
+  await made.waitForURL((url) => !url.pathname.startsWith('/link'))
+  return made
+}
+
+/** Looks at the page as it is, at some widths, and keeps pictures. */
+async function look(name: string, widths = [320, 375, 1440]): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: width > 1000 ? 900 : 780 })
+    const overflow = await page
+      .locator('html')
+      .evaluate((root) => root.scrollWidth - root.clientWidth)
+    expect(overflow, `${name} at ${width} px`).toBeLessThanOrEqual(0)
+    if (width === 320) continue
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+    expect(found, `${name} at ${width} px`).toEqual([])
+    await page.screenshot({ path: join(screens, `${name}-${width}.png`) })
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
+}
+
+const address = (path: string) => new URL(path, program.address).href
+const cards = () => page.locator('.wide [data-card]')
+const cardOf = (id: string): Locator => page.locator(`.wide [data-card="${id}"]`)
+/** Day and time of a card, such as `di 5 11:30`. */
+async function momentOf(id: string): Promise<string> {
+  const card = cardOf(id)
+  return `${await card.getAttribute('data-day')} ${await card.locator('.time').textContent()}`
+}
+
+let lesson = ''
+let before = ''
+
+it('shows a week and a day by place and room, and what has no place', async () => {
+  await page.goto(address('/board'))
+  expect(await cards().count()).toBeGreaterThan(3)
+  await page.getByRole('heading', { name: /Nog geen plaats: \d+ wensen/ }).waitFor()
+  expect(await page.getByText(/van 460 wensen krijgen een plaats/).count()).toBe(1)
+  await look('board-week')
+  await page.getByRole('link', { name: 'Volgende week' }).click()
+  await page.waitForURL(/date=2027-01-11/)
+  await page.goto(address('/board?view=day&date=2027-01-12'))
+  expect(await cards().count()).toBeGreaterThan(0)
+  await look('board-day', [1440])
+  await page.setViewportSize({ width: 375, height: 780 })
+  await page.goto(address('/board'))
+  await page.getByRole('link', { name: /^Nog geen plaats/ }).click()
+  await page
+    .getByRole('button', { name: /Wat helpt voor/ })
+    .first()
+    .waitFor()
+  await look('board-unplaced', [375])
+}, 60_000)
+
+it('leaves out what the filters leave out, and says so', async () => {
+  await page.goto(address('/board'))
+  const all = await cards().count()
+  await page.getByLabel('Niveau').selectOption('beginners')
+  await page.getByText(/verborgen door je keuze/).waitFor()
+  expect(await cards().count()).toBeLessThan(all)
+}, 30_000)
+
+it('is walked through with the keys, and says first why a lesson stands there', async () => {
+  await page.goto(address('/board?date=2027-01-18'))
+  await page.locator('.wide .series').first().focus()
+  await page.keyboard.press('Home')
+  const first = await page.locator(':focus').getAttribute('data-card')
+  await page.keyboard.press('ArrowRight')
+  expect(await page.locator(':focus').getAttribute('data-card')).not.toBe(first)
+  await page.locator('.wide .series').first().focus()
+  lesson = (await page.locator(':focus').getAttribute('data-card')) ?? ''
+  before = await momentOf(lesson)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Waarom hier?' }).waitFor()
+  expect(await page.locator('.why li').count()).toBeGreaterThan(0)
+  await look('board-lesson')
+}, 30_000)
+
+it('moves a lesson by a suggestion, keeps it, and takes it back', async () => {
+  await page.reload()
+  await cardOf(lesson).focus()
+  await page.keyboard.press('v')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('heading', { name: 'Beste plaatsen' }).waitFor()
+  await look('board-move')
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+  expect(await page.locator(':focus').getAttribute('data-card')).toBe(lesson)
+
+  await page.getByRole('button', { name: 'Verplaats…' }).click()
+  await dialog.getByLabel('Uur', { exact: true }).fill('03:00')
+  await dialog.getByText('Kan niet.').waitFor()
+  await dialog
+    .getByRole('button', { name: /^Verplaats naar hier/ })
+    .first()
+    .click()
+  await page.getByText('Verplaatst. Je kunt het ongedaan maken.').waitFor()
+  await page.reload()
+  const after = (await cardOf(lesson).count()) ? await momentOf(lesson) : 'another week'
+  expect(after).not.toBe(before)
+
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await page.getByText(/^Ongedaan gemaakt/).waitFor()
+  await page.reload()
+  expect(await momentOf(lesson)).toBe(before)
+}, 60_000)
+
+it('tells who is second that somebody else changed it, and loses nothing', async () => {
+  const colleague = await signedIn('assistant')
+  await colleague.goto(page.url())
+  await colleague.getByRole('button', { name: 'Verplaats…' }).click()
+  const dialog = colleague.getByRole('dialog')
+  const places = dialog.getByRole('button', { name: /^Verplaats naar hier/ })
+  await places.first().waitFor()
+  await page.getByLabel('tijd', { exact: true }).check()
+  await page.getByRole('button', { name: 'Bewaren' }).click()
+  await page.getByText('Bewaard.').waitFor()
+  await places.first().click()
+  await dialog.getByText(/Iemand anders veranderde de planning intussen/).waitFor()
+  await page.reload()
+  expect(await momentOf(lesson)).toBe(before)
+  expect(await page.getByLabel('tijd', { exact: true }).isChecked()).toBe(true)
+  await colleague.context().close()
+}, 60_000)
+
+it('lets the steering group read and nobody without the role in', async () => {
+  const steering = await signedIn('steering')
+  await steering.goto(page.url())
+  await steering.getByRole('heading', { name: 'Waarom hier?' }).waitFor()
+  expect(await steering.getByRole('button', { name: /Verplaats|Ongedaan/ }).count()).toBe(0)
+  expect((await steering.goto(address('/board/places?session=x')))?.status()).toBe(403)
+  const partner = await signedIn('partner')
+  expect((await partner.goto(address('/board')))?.status()).toBe(403)
+  await steering.context().close()
+  await partner.context().close()
+}, 30_000)
+
+it('gave no browser a reason to complain', () => {
+  expect(complaints).toEqual([])
+})
