@@ -6,7 +6,6 @@ import type { Application } from '../server/application.ts'
 import { readRunState } from '../tables/run.ts'
 import { acceptRun } from './accept-run.ts'
 import type { Accepted } from './accept-run.ts'
-import type { Jobs } from './open-jobs.ts'
 import { dropRun, keepRun } from './run-desk.ts'
 import { runEvents } from './run-events.ts'
 
@@ -51,14 +50,13 @@ export async function acceptPlanning(
 
 /** What is told about a planning from a step on, as server-sent events; undefined: it is not there. */
 export async function planningEvents(
-  { database }: Application,
-  jobs: Jobs,
+  { database, jobs }: Application,
   session: SignedIn,
   told: { readonly runId: string; readonly after: number; readonly signal: AbortSignal },
 ): Promise<ReadableStream<Uint8Array> | undefined> {
   const scope = scopeOf(session)
   const state = await database.withScope(scope, (tx) => readRunState(tx, told.runId))
-  if (state === undefined) return undefined
+  if (state === undefined || jobs === undefined) return undefined
   return runEvents({ database, jobs, scope }, told.runId, told.after, told.signal)
 }
 

@@ -42,25 +42,14 @@ export interface RunPage {
   readonly isChanged: boolean
 }
 
-/** Whether there is such a planning, for this person to see. */
-export function isRun(
-  { database }: Application,
-  session: SignedIn,
-  runId: string,
-): Promise<boolean> {
-  return database.withScope(
-    scopeOf(session),
-    async (tx) => (await readRunState(tx, runId)) !== undefined,
-  )
-}
-
-/** One planning, as it is or as it became. */
+/** One planning, as it is or as it became; undefined: it is not there, or not for this person to see. */
 export function runPage(
   { database }: Application,
   session: SignedIn,
   runId: string,
-): Promise<RunPage> {
+): Promise<RunPage | undefined> {
   return database.withScope(scopeOf(session), async (tx) => {
+    if ((await readRunState(tx, runId)) === undefined) return undefined
     const run = await readRun(tx, runId)
     const draft = (await listDrafts(tx, run.quarterId)).find(({ name }) => name === DRAFT)
     const { revision } = await readQuarter(tx, run.quarterId)

@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit'
 import { planningEvents } from '#server/jobs/planning-forms.ts'
-import { jobsOf } from '#web/server/jobs-of.ts'
 import { signedIn } from '#web/server/signed-in.ts'
 import type { RequestHandler } from './$types'
 
@@ -10,7 +9,7 @@ export const GET: RequestHandler = async ({ locals, params, request, url }) => {
   const given = request.headers.get('last-event-id') ?? url.searchParams.get('after') ?? ''
   const after = /^\d{1,9}$/.test(given) ? Number(given) : 0
   const told = { runId: params.run, after, signal: request.signal }
-  const events = await planningEvents(application, jobsOf(application), session, told)
+  const events = await planningEvents(application, session, told)
   if (events === undefined) error(404)
   return new Response(events, {
     headers: { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' },
