@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads'
 import type { LocalText } from '@digirooster/domain'
+import { inThread } from '../../threads/in-thread.ts'
 import type { OpenDraft } from './open-draft.ts'
 
 /** Something that gives wishes a place. */
@@ -37,18 +37,12 @@ export function findFixes(draft: OpenDraft, demandId: string): Promise<FoundFixe
   const before = ofDraft.get(demandId)
   if (before) return before
   const { problem, plan } = draft
-  const found = last.then(() => inThread({ problem, plan, demandId }))
+  const task: FixesTask = { problem, plan, demandId }
+  const found = last.then(() =>
+    inThread<FoundFixes>(new URL('./fixes-thread.ts', import.meta.url), task),
+  )
   last = found.catch(() => undefined)
   found.catch(() => ofDraft.delete(demandId))
   ofDraft.set(demandId, found)
   return found
-}
-
-function inThread(task: FixesTask): Promise<FoundFixes> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./fixes-thread.ts', import.meta.url), { workerData: task })
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.once('exit', () => reject(new Error('The thread that looks for help ended.')))
-  })
 }
