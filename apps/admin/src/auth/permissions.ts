@@ -30,6 +30,10 @@ export const permissions = {
   'read-board': roles('coordinator', 'assistant', 'steering'),
   /** Move and hold lessons of the draft, undo and redo. */
   'change-board': roles('coordinator', 'assistant'),
+  /** Rooms, devices and people, with how much of them the draft uses. */
+  'read-resources': roles('coordinator', 'assistant', 'steering'),
+  /** Add, change and remove rooms, devices and people, and their hours; undo and redo. */
+  'change-resources': roles('coordinator', 'assistant'),
   /** Accounts of a digibank, with their roles and open invitations. */
   'read-users': roles('coordinator', 'admin'),
   /** Invite, give and take roles, help somebody back in. */

@@ -42,6 +42,24 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   '/(inside)/board/places': { read: 'change-board', forms: {} },
   '/(inside)/board/try': { read: 'change-board', forms: {} },
   '/(inside)/board/help': { read: 'change-board', forms: {} },
+  '/(inside)/resources': { read: 'read-resources', forms: {} },
+  '/(inside)/resources/[kind]': {
+    read: 'read-resources',
+    forms: { undo: 'change-resources', redo: 'change-resources' },
+  },
+  '/(inside)/resources/[kind]/[id]': {
+    read: 'read-resources',
+    forms: {
+      save: 'change-resources',
+      remove: 'change-resources',
+      undo: 'change-resources',
+      redo: 'change-resources',
+    },
+  },
+  '/(inside)/resources/new/[kind]': {
+    read: 'change-resources',
+    forms: { add: 'change-resources', undo: 'change-resources', redo: 'change-resources' },
+  },
   '/(inside)/users': {
     read: 'read-users',
     forms: {

@@ -40,12 +40,18 @@ const readers: Readonly<Record<string, readonly Role[] | 'everybody' | 'known'>>
   '/(inside)/board/places': ['coordinator', 'assistant'],
   '/(inside)/board/try': ['coordinator', 'assistant'],
   '/(inside)/board/help': ['coordinator', 'assistant'],
+  '/(inside)/resources': ['coordinator', 'assistant', 'steering'],
+  '/(inside)/resources/[kind]': ['coordinator', 'assistant', 'steering'],
+  '/(inside)/resources/[kind]/[id]': ['coordinator', 'assistant', 'steering'],
+  '/(inside)/resources/new/[kind]': ['coordinator', 'assistant'],
   '/(inside)/users': ['coordinator', 'admin'],
   '/(inside)/audit': ['coordinator', 'admin'],
 }
 /** Who may send the forms of a page, where that is not everybody who may look at it. */
 const senders: Readonly<Record<string, readonly Role[]>> = {
   '/(inside)/board': ['coordinator', 'assistant'],
+  '/(inside)/resources/[kind]': ['coordinator', 'assistant'],
+  '/(inside)/resources/[kind]/[id]': ['coordinator', 'assistant'],
 }
 /** Forms that end the session they are sent in; tried on their own. */
 const endsSession = ['/(outside)/logout']

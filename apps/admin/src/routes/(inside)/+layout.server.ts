@@ -14,6 +14,7 @@ export const load: LayoutServerLoad = async ({ locals: { session, application } 
       quarter: may('read-quarter'),
       planning: may('read-planning'),
       board: may('read-board'),
+      resources: may('read-resources'),
       users: may('read-users'),
       audit: may('read-audit'),
     },

@@ -1,5 +1,7 @@
 import { englishBoard } from './board-en.ts'
 import { englishPlanning } from './planning-en.ts'
+import { englishChanges } from './changes-en.ts'
+import { englishResources } from './resources-en.ts'
 import type { Messages } from './messages.ts'
 
 /** What the app says in English. */
@@ -22,6 +24,7 @@ export const english: Messages = {
     quarter: 'Quarter',
     planning: 'Make a plan',
     board: 'Planning board',
+    resources: 'Rooms',
     users: 'People',
     audit: 'Logbook',
     account: 'My account',
@@ -30,6 +33,8 @@ export const english: Messages = {
   },
   ...englishBoard,
   ...englishPlanning,
+  ...englishChanges,
+  ...englishResources,
   roles: {
     coordinator: 'Coordinator',
     assistant: 'Assistant',

@@ -1,5 +1,7 @@
 import { dutchBoard } from './board-nl.ts'
 import { dutchPlanning } from './planning-nl.ts'
+import { dutchChanges } from './changes-nl.ts'
+import { dutchResources } from './resources-nl.ts'
 
 /** What the app says in Dutch: plain words, short sentences. `{word}` is filled in. */
 export const dutch = {
@@ -21,6 +23,7 @@ export const dutch = {
     quarter: 'Kwartaal',
     planning: 'Planning maken',
     board: 'Planbord',
+    resources: 'Zalen',
     users: 'Mensen',
     audit: 'Logboek',
     account: 'Mijn account',
@@ -29,6 +32,8 @@ export const dutch = {
   },
   ...dutchBoard,
   ...dutchPlanning,
+  ...dutchChanges,
+  ...dutchResources,
   roles: {
     coordinator: 'Coördinator',
     assistant: 'Medewerker',
