@@ -3,6 +3,8 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import svelte from 'eslint-plugin-svelte'
 import tseslint from 'typescript-eslint'
 
+const extraFileExtensions = ['.svelte']
+
 export default defineConfig(
   globalIgnores([
     '**/dist/',
@@ -20,6 +22,7 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         projectService: { allowDefaultProject: ['vitest.config.ts', 'vitest.long.config.ts'] },
+        extraFileExtensions, // As for the pages: another list makes the service load every project again.
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -43,7 +46,7 @@ export default defineConfig(
       parserOptions: {
         parser: tseslint.parser,
         projectService: true,
-        extraFileExtensions: ['.svelte'],
+        extraFileExtensions,
         tsconfigRootDir: import.meta.dirname,
       },
     },
