@@ -9,11 +9,12 @@ import { check, plan } from '@digirooster/planner'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { coordinator, embedded, installation } from '../database/example-database.ts'
 import type { Database } from '../database/open-database.ts'
+import { acceptRun } from '../jobs/accept-run.ts'
 import { assembleProblem } from '../quarter/assemble-problem.ts'
 import { edit } from '../quarter/edit.ts'
 import { importProblem } from '../quarter/import-problem.ts'
 import { publish } from '../quarter/publish.ts'
-import { acceptPlan, finishRun, saveRun } from '../quarter/runs.ts'
+import { finishRun, saveRun } from '../quarter/runs.ts'
 import { countBookings } from '../tables/booking.ts'
 import { demand } from '../tables/demand.ts'
 import { listRuns, readRun } from '../tables/run.ts'
@@ -41,10 +42,8 @@ beforeAll(async () => {
     saveRun(tx, quarterId, { name: 'first', settings: {} }),
   )
   const { plan: made } = await plan(run.problem, { iterations: 2000 })
-  await source.withScope(scope, async (tx) => {
-    await finishRun(tx, run.runId, made)
-    await acceptPlan(tx, run.runId)
-  })
+  await source.withScope(scope, (tx) => finishRun(tx, run.runId, made))
+  await acceptRun(source, scope, { runId: run.runId, seen: null, title: 'accept' })
   await source.withScope(scope, (tx) => publish(tx, quarterId))
 }, 60_000)
 afterAll(async () => {

@@ -1,16 +1,14 @@
 import { problemHash } from '@digirooster/domain'
 import type { Database } from '../database/open-database.ts'
 import { Refused } from '../database/refused.ts'
-import type { Scope, Tx } from '../database/scope.ts'
+import type { Scope } from '../database/scope.ts'
 import { assembleProblem } from '../quarter/assemble-problem.ts'
-import { acceptPlan } from '../quarter/runs.ts'
-import { listDrafts } from '../tables/draft.ts'
+import { mendInThread } from '../quarter/board/mend-in-thread.ts'
+import { recounted } from '../quarter/board/recounted.ts'
+import { replaceDraft } from '../quarter/board/replace-draft.ts'
 import { readRun } from '../tables/run.ts'
-import { mendInThread } from './mend-in-thread.ts'
-import type { Mended } from './mend-in-thread.ts'
+import { chosenProblem } from './run-choice.ts'
 
-/** Name of the plan that people work on. */
-export const DRAFT = 'draft'
 /** Times that a plan is mended for a quarter that changes meanwhile. */
 const ATTEMPTS = 5
 
@@ -22,60 +20,44 @@ export interface Accepted {
   readonly changed: number
 }
 
+/** Which plan is accepted, and in place of what. */
+export interface Accepting {
+  readonly runId: string
+  /** Revision of the draft that was on the screen; null: there was none. */
+  readonly seen: number | null
+  /** What it is called in the list of changes. */
+  readonly title: string
+}
+
 /**
- * Makes the plan of a run the draft. A quarter that is another by now than the run saw gets the plan mended for it, with
- * as few changes as possible.
- * @param seen revision of the draft that was on the screen; null: there was none
+ * Makes the plan of a run the draft; undone in one go. A quarter that is another by now than the run saw gets the plan
+ * mended for it, with as few changes as possible.
  * @throws {Refused} `stale` when somebody else changed the draft meanwhile
  */
 export async function acceptRun(
   database: Database,
   scope: Scope,
-  runId: string,
-  seen: number | null,
+  { runId, seen, title }: Accepting,
 ): Promise<Accepted> {
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const { problem, revision, run } = await database.withScope(scope, async (tx) => {
       const read = await readRun(tx, runId)
       return { run: read, ...(await assembleProblem(tx, read.quarterId)) }
     })
     if (!run.plan) throw new Refused('not-found', `Run ${runId} has no plan.`)
-    const isSame = problemHash(problem) === run.problemHash
+    const isAsItWas = problemHash(problem) === run.problemHash
+    // What was wanted most for this run alone is no change of the quarter.
+    const isSame = isAsItWas || problemHash(chosenProblem(problem, run.name)) === run.problemHash
     const mended = isSame ? undefined : await mendInThread(problem, run.plan)
+    const own = isAsItWas || !isSame ? run.plan : await recounted(problem, run.plan)
+    const plan = mended?.plan ?? own
     const accepted = await database.withScope(scope, (tx) =>
-      accept(tx, { runId, quarterId: run.quarterId, seen, quarterRevision: revision, mended }),
+      replaceDraft(tx, run.quarterId, {
+        ...{ plan, runId, seen, title, quarterRevision: revision },
+        ...(mended && { fixed: mended.problem.fixed }),
+      }),
     )
-    if (accepted) return accepted
-    if (attempt === ATTEMPTS) throw new Refused('stale', 'The quarter keeps changing.')
+    if (accepted !== undefined) return { revision: accepted, changed: mended?.changes.length ?? 0 }
   }
-}
-
-/** Accepts in one transaction; undefined: the quarter changed again. */
-async function accept(
-  tx: Tx,
-  {
-    runId,
-    quarterId,
-    seen,
-    quarterRevision,
-    mended,
-  }: {
-    readonly runId: string
-    readonly quarterId: string
-    readonly seen: number | null
-    readonly quarterRevision: number
-    readonly mended: Mended | undefined
-  },
-): Promise<Accepted | undefined> {
-  const drafts = await listDrafts(tx, quarterId)
-  const known = drafts.find(({ name }) => name === DRAFT)
-  if ((known?.revision ?? null) !== seen)
-    throw new Refused('stale', 'The draft was changed in between.')
-  const { revision: current } = await assembleProblem(tx, quarterId)
-  if (current !== quarterRevision) return undefined
-  const { revision } = await acceptPlan(tx, runId, {
-    name: DRAFT,
-    ...(mended && { mended: { plan: mended.plan, quarterRevision } }),
-  })
-  return { revision, changed: mended?.changed ?? 0 }
+  throw new Refused('stale', 'The quarter keeps changing.')
 }

@@ -48,7 +48,7 @@ describe('a run', () => {
     expect(steps.map(({ number }) => number)).toEqual(steps.map((_, k) => k + 1))
     expect(steps.at(-1)).toMatchObject({ phase: 'done', done: 1 })
     expect(steps.at(-1)?.served).toBe(run.plan?.demandServed.served)
-    const accepted = await acceptRun(database, scope, runId, null)
+    const accepted = await acceptRun(database, scope, { runId, seen: null, title: '' })
     expect(accepted).toEqual({ revision: 1, changed: 0 })
     expect((await draft()).plan).toEqual(run.plan)
   })
@@ -97,7 +97,7 @@ describe('two runs on one quarter', () => {
     )
     const seen = (await draft()).revision
     const accepts = [first, second].map((run) =>
-      acceptRun(database, scope, run?.id ?? '', seen).then(
+      acceptRun(database, scope, { runId: run?.id ?? '', seen, title: '' }).then(
         () => 'accepted',
         (error: unknown) => (error as { code: string }).code,
       ),
@@ -118,7 +118,9 @@ it('a plan is mended when the quarter changed since', async () => {
   await database.withScope(scope, (tx) =>
     edit(tx, { quarterId, title, changes: [{ kind: 'availability', add: block }] }),
   )
-  const { changed } = await acceptRun(database, scope, run.id, (await draft()).revision)
+  const { changed } = await acceptRun(database, scope, {
+    ...{ runId: run.id, seen: (await draft()).revision, title: 'accept' },
+  })
   expect(changed).toBeGreaterThan(0)
   const { problem } = await database.withScope(scope, (tx) => assembleProblem(tx, quarterId))
   expect(check(problem, (await draft()).plan)).toMatchObject({ violations: [], claims: [] })

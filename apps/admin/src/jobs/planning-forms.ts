@@ -5,7 +5,7 @@ import type { Tx } from '../database/scope.ts'
 import type { Application } from '../server/application.ts'
 import { readRunState } from '../tables/run.ts'
 import { acceptRun } from './accept-run.ts'
-import type { Accepted } from './accept-run.ts'
+import type { Accepted, Accepting } from './accept-run.ts'
 import { dropRun, keepRun } from './run-desk.ts'
 import { runEvents } from './run-events.ts'
 
@@ -31,18 +31,14 @@ export async function stopPlanning(
   }
 }
 
-/**
- * Makes a planning the draft.
- * @param seen revision of the draft that was on the screen; null: there was none
- */
+/** Makes a planning the draft; undone in one go. */
 export async function acceptPlanning(
   { database }: Application,
   session: SignedIn,
-  runId: string,
-  seen: number | null,
+  accepting: Accepting,
 ): Promise<Accepted | PlanningFault> {
   try {
-    return await acceptRun(database, scopeOf(session), runId, seen)
+    return await acceptRun(database, scopeOf(session), accepting)
   } catch (fault) {
     return faultOf(fault, 'stale')
   }

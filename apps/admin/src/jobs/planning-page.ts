@@ -10,7 +10,7 @@ import { listQuarters } from '../tables/quarter.ts'
 import { listServed } from '../tables/run-progress.ts'
 import { listRuns } from '../tables/run.ts'
 import type { RunRow } from '../tables/run.ts'
-import { DRAFT } from './accept-run.ts'
+import { DRAFT } from '../quarter/board/plan-steps.ts'
 
 /** A planning that was made or is being made, in a list. */
 export interface RunLine extends Pick<RunRow, 'id' | 'name' | 'state' | 'askedAt'> {

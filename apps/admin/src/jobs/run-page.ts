@@ -1,6 +1,8 @@
+import { problemHash } from '@digirooster/domain'
 import type { LocalText, Plan, Problem } from '@digirooster/domain'
 import type { SignedIn } from '../auth/signed-in.ts'
 import { scopeOf } from '../auth/with-auth.ts'
+import type { Tx } from '../database/scope.ts'
 import type { RunState } from '../database/tables.ts'
 import type { Application } from '../server/application.ts'
 import { listDrafts } from '../tables/draft.ts'
@@ -8,8 +10,9 @@ import { readQuarter } from '../tables/quarter.ts'
 import { listRunSteps } from '../tables/run-progress.ts'
 import type { RunStep } from '../tables/run-progress.ts'
 import { readRun, readRunState } from '../tables/run.ts'
-import { DRAFT } from './accept-run.ts'
-import { runChoice } from './run-choice.ts'
+import { assembleProblem } from '../quarter/assemble-problem.ts'
+import { DRAFT } from '../quarter/board/plan-steps.ts'
+import { chosenProblem, runChoice } from './run-choice.ts'
 
 /** What a finished planning says, in figures. */
 export interface RunResult {
@@ -60,9 +63,18 @@ export function runPage(
       result: run.plan && runResult(run.problem, run.plan),
       draft: draft?.revision ?? null,
       isDraft: draft?.runId === runId,
-      isChanged: run.quarterRevision !== revision,
+      isChanged: run.quarterRevision !== revision && (await isAnother(tx, run)),
     }
   })
+}
+
+/** Whether the quarter is another by now; what was wanted most for the run alone makes no other. */
+async function isAnother(
+  tx: Tx,
+  { quarterId, name, problemHash: seen }: Awaited<ReturnType<typeof readRun>>,
+): Promise<boolean> {
+  const { problem } = await assembleProblem(tx, quarterId)
+  return problemHash(chosenProblem(problem, name)) !== seen
 }
 
 /** The figures of a plan. */

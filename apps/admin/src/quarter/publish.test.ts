@@ -1,6 +1,6 @@
 import { problemHash } from '@digirooster/domain'
 import { smallQuarter } from '@digirooster/fixtures'
-import { check, plan, replan } from '@digirooster/planner'
+import { check, plan } from '@digirooster/planner'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { coordinator, embedded, installation } from '../database/example-database.ts'
 import type { Database } from '../database/open-database.ts'
@@ -11,11 +11,12 @@ import { demand } from '../tables/demand.ts'
 import { readDraft, writeDraft } from '../tables/draft.ts'
 import { readRun } from '../tables/run.ts'
 import { listVersions, readVersion } from '../tables/version.ts'
+import { acceptRun } from '../jobs/accept-run.ts'
 import { assembleProblem } from './assemble-problem.ts'
-import { edit } from './edit.ts'
+import { edit, redo, undo } from './edit.ts'
 import { importProblem } from './import-problem.ts'
 import { publish } from './publish.ts'
-import { acceptPlan, finishRun, saveRun } from './runs.ts'
+import { finishRun, saveRun } from './runs.ts'
 
 let database: Database
 beforeAll(async () => {
@@ -41,6 +42,9 @@ async function planned(name: string) {
   await as((tx) => finishRun(tx, run.runId, made))
   return { quarterId, runId: run.runId, made }
 }
+
+const accept = (runId: string, seen: number | null = null) =>
+  acceptRun(database, scope, { runId, seen, title: 'accept' })
 
 /** One wish more, so that the quarter is another. */
 const oneWishMore = (quarterId: string) =>
@@ -79,7 +83,7 @@ describe('from run to bookings', () => {
 
   it('a published draft stands in the quarter and holds what it needs', async () => {
     const { quarterId, runId, made } = await planned('published')
-    await as((tx) => acceptPlan(tx, runId))
+    await accept(runId)
     const published = await as((tx) => publish(tx, quarterId))
     expect(published).toMatchObject({ number: 1, sessions: made.sessions.length })
     expect(made.sessions.length).toBeGreaterThan(0)
@@ -93,7 +97,7 @@ describe('from run to bookings', () => {
 
   it('publishing in two waves adds what the second covers, and a version each', async () => {
     const { quarterId, runId, made } = await planned('waves')
-    await as((tx) => acceptPlan(tx, runId))
+    await accept(runId)
     const first = await as((tx) => publish(tx, quarterId, { until: '2027-01-15' }))
     const second = await as((tx) => publish(tx, quarterId))
     expect(first.sessions).toBeLessThan(second.sessions)
@@ -106,7 +110,7 @@ describe('from run to bookings', () => {
   it('what another quarter of the network holds is not published over', async () => {
     const first = await planned('one')
     const second = await planned('other')
-    for (const { runId } of [first, second]) await as((tx) => acceptPlan(tx, runId))
+    for (const { runId } of [first, second]) await accept(runId)
     expect(await refusal(as((tx) => publish(tx, first.quarterId)))).toBe('done')
     expect(await refusal(as((tx) => publish(tx, second.quarterId)))).toBe('taken')
     expect(await as((tx) => countBookings(tx, second.quarterId))).toBe(0)
@@ -117,7 +121,7 @@ describe('from run to bookings', () => {
 
   it('a draft that breaks a rule is not published', async () => {
     const { quarterId, runId, made } = await planned('broken')
-    await as((tx) => acceptPlan(tx, runId))
+    await accept(runId)
     const [session] = made.sessions
     if (!session) throw new Error('There are sessions.')
     const night = {
@@ -134,22 +138,74 @@ describe('from run to bookings', () => {
     expect(await refusal(as((tx) => publish(tx, quarterId)))).toBe('invalid')
   })
 
-  it('a plan is accepted onto a quarter that changed only after it was repaired', async () => {
-    const { quarterId, runId, made } = await planned('repaired')
+  it('a plan is repaired when it is accepted onto a quarter that changed', async () => {
+    const { quarterId, runId } = await planned('repaired')
     await oneWishMore(quarterId)
-    expect(await refusal(as((tx) => acceptPlan(tx, runId)))).toBe('stale')
+    await accept(runId)
     const now = await as((tx) => assembleProblem(tx, quarterId))
-    const { plan: mended } = await replan(now.problem, made, [], { iterations: 500 })
-    await as((tx) =>
-      acceptPlan(tx, runId, { mended: { plan: mended, quarterRevision: now.revision } }),
-    )
     const draft = await as((tx) => readDraft(tx, quarterId, 'draft'))
     expect(draft.plan.provenance.problemHash).toBe(problemHash(now.problem))
   })
 
+  it('an accepted plan gives the earlier draft back when it is undone', async () => {
+    const { quarterId, runId, made } = await planned('undone')
+    await accept(runId)
+    expect(await refusal(as((tx) => undo(tx, quarterId)))).toBe('nothing')
+    const again = await as((tx) => saveRun(tx, quarterId, { name: 'second', settings: {} }))
+    const { plan: other } = await plan(again.problem, { iterations: 2000, seed: 7 })
+    await as((tx) => finishRun(tx, again.runId, other))
+    await accept(again.runId, 1)
+    expect((await as((tx) => readDraft(tx, quarterId, 'draft'))).plan).toEqual(other)
+    expect(await as((tx) => undo(tx, quarterId))).toMatchObject({ title: 'accept' })
+    expect(await as((tx) => readDraft(tx, quarterId, 'draft'))).toMatchObject({ plan: made, runId })
+    await as((tx) => redo(tx, quarterId))
+    expect(await as((tx) => readDraft(tx, quarterId, 'draft'))).toMatchObject({
+      ...{ plan: other, runId: again.runId },
+    })
+  })
+
+  it('what is pinned is published with the rest, and nothing from before is undone', async () => {
+    const { quarterId, runId, made } = await planned('pinned')
+    await accept(runId)
+    const [session] = made.sessions
+    if (!session) throw new Error('There are sessions.')
+    const pinned = { session, because: 'pinned', holds: ['time'] } as const
+    await as((tx) =>
+      edit(tx, {
+        ...{ quarterId, title: 'pin' },
+        changes: [
+          ...made.offerings
+            .filter(({ id }) => id === session.offeringId)
+            .map((add) => ({ kind: 'fixed-offering' as const, add })),
+          { kind: 'fixed-session', add: pinned },
+        ],
+      }),
+    )
+    const published = await as((tx) => publish(tx, quarterId))
+    expect(published.sessions).toBe(made.sessions.length)
+    const { problem: now } = await as((tx) => assembleProblem(tx, quarterId))
+    expect(new Set(now.fixed.sessions.map(({ because }) => because))).toEqual(
+      new Set(['published']),
+    )
+    const draft = await as((tx) => readDraft(tx, quarterId, 'draft'))
+    expect(draft.plan.provenance.problemHash).toBe(problemHash(now))
+    expect(await refusal(as((tx) => undo(tx, quarterId)))).toBe('nothing')
+  })
+
+  it('a draft that was changed since it was looked at is not published', async () => {
+    const { quarterId, runId } = await planned('seen')
+    await accept(runId)
+    expect(await refusal(as((tx) => publish(tx, quarterId, { seen: 7 })))).toBe('stale')
+    expect(await refusal(as((tx) => publish(tx, quarterId, { until: '2031-01-01' })))).toBe(
+      'invalid',
+    )
+    expect(await as((tx) => listVersions(tx, quarterId))).toEqual([])
+    expect(await refusal(as((tx) => publish(tx, quarterId, { seen: 1 })))).toBe('done')
+  })
+
   it('of two who write a draft at once, the second is told', async () => {
     const { quarterId, runId, made } = await planned('two')
-    await as((tx) => acceptPlan(tx, runId))
+    await accept(runId)
     const write = () =>
       refusal(
         as((tx) =>

@@ -1,20 +1,17 @@
-import { withPublished } from '@digirooster/domain'
 import { check } from '@digirooster/planner'
-import type { Problem } from '@digirooster/domain'
 import { Refused } from '../database/refused.ts'
 import type { Tx } from '../database/scope.ts'
 import { book, clearBookings } from '../tables/booking.ts'
-import { readDraft } from '../tables/draft.ts'
-import type { EditStep } from '../tables/edit.ts'
+import { readDraft, writeDraft } from '../tables/draft.ts'
 import { readQuarter } from '../tables/quarter.ts'
 import { scopeNow } from '../tables/scope-now.ts'
-import { addVersion } from '../tables/version.ts'
+import { addVersion, listVersions } from '../tables/version.ts'
 import { problemOf } from './assemble-problem.ts'
+import { recounted } from './board/recounted.ts'
 import { claimsOf } from './claims-of.ts'
-import type { Kind } from './kinds.ts'
-import { idOf } from './parts.ts'
+import { afterPublication, publicSessions } from './public-sessions.ts'
+import { stepsToStanding } from './steps-to.ts'
 import { hold, writeSteps } from './write-steps.ts'
-import type { HeldQuarter } from './write-steps.ts'
 
 /** What was published. */
 export interface Published {
@@ -28,50 +25,48 @@ export interface Published {
 /**
  * Publishes a draft, whole or until a day: keeps it as a version for ever, books all that stands, and lets it stand in
  * the quarter. All of it or nothing. What a booking cannot say (travel, budget, whole series) is judged by the second
- * opinion on the quarter as it is now, which nobody can change meanwhile.
- * @param options `until`: last day whose sessions begin to be public, inclusive; absent: all
- * @throws {Refused} `invalid` when the draft breaks a rule, `taken` when somebody else has what it needs
+ * opinion on the quarter as it is now, which nobody can change meanwhile. What was public once stays so.
+ * @param options `until`: last day whose sessions begin to be public, inclusive; absent: all. `seen`: revision of the
+ * draft that was looked at; absent: whatever it is
+ * @throws {Refused} `invalid` when the draft breaks a rule or the day is not in the quarter, `taken` when somebody else
+ * has what it needs, `stale` when the draft is another by now
  */
 export async function publish(
   tx: Tx,
   quarterId: string,
-  { draft: name = 'draft', until }: { readonly draft?: string; readonly until?: string } = {},
+  {
+    draft: name = 'draft',
+    until,
+    seen,
+  }: { readonly draft?: string; readonly until?: string; readonly seen?: number } = {},
 ): Promise<Published> {
   const { networkId } = await readQuarter(tx, quarterId)
   const held = await hold(tx, quarterId)
-  const { plan } = await readDraft(tx, quarterId, name)
+  const { plan, revision, runId } = await readDraft(tx, quarterId, name)
+  if (seen !== undefined && seen !== revision)
+    throw new Refused('stale', 'The draft was changed in between.')
   const problem = problemOf(held.name, held.document, held.things)
+  const { start, end } = problem.horizon
+  if (until !== undefined && (until < start || until > end))
+    throw new Refused('invalid', 'That day is not in the quarter.')
   const [broken] = check(problem, plan).violations
   if (broken) throw new Refused('invalid', broken.text.en)
-  const coversUntil = until ?? problem.horizon.end
   const { digibankId } = await scopeNow(tx)
+  const [last] = await listVersions(tx, quarterId)
+  const coversUntil = [until ?? end, last?.coversUntil ?? ''].toSorted().at(-1) ?? end
   const { id: versionId, number } = await addVersion(tx, {
     ...{ quarterId, digibankId, coversUntil, problem, plan },
     quarterRevision: held.revision,
   })
-  const after = withPublished(problem, plan, { until: coversUntil })
-  await writeSteps(tx, held, [
-    ...stepsTo(held, 'fixed-offering', after.fixed.offerings),
-    ...stepsTo(held, 'fixed-session', after.fixed.sessions),
-  ])
+  const after = afterPublication({ problem, plan, coversUntil })
+  await writeSteps(tx, held, stepsToStanding(held, after.fixed))
+  await writeDraft(tx, {
+    ...{ quarterId, digibankId, name, runId, seen: revision },
+    ...{ plan: await recounted(after, plan), quarterRevision: held.revision },
+  })
   const sessions = publicSessions(after)
   const claims = claimsOf(problem, sessions)
   await clearBookings(tx, quarterId)
   for (const claim of claims) await book(tx, { networkId, quarterId, versionId }, claim)
   return { versionId, number, sessions: sessions.length, bookings: claims.length }
-}
-
-/** What is only pinned was not published: it holds nothing yet. */
-function publicSessions({ fixed }: Problem): Problem['fixed']['sessions'][number]['session'][] {
-  return fixed.sessions.flatMap(({ session, because }) => (because === 'pinned' ? [] : [session]))
-}
-
-function stepsTo(held: HeldQuarter, kind: Kind, documents: readonly object[]): EditStep[] {
-  const last = Math.max(-1, ...held.things[kind].map((thing) => thing.position))
-  return documents.map((after, k) => {
-    const id = idOf(kind, after)
-    const now = held.things[kind].find((thing) => thing.id === id)
-    const position = now?.position ?? last + 1 + k
-    return { kind, id, position, before: now?.document ?? null, after }
-  })
 }

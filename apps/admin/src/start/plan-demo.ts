@@ -37,7 +37,7 @@ export async function planDemo(
   await followed(database, jobs, id, tell)
   if (jobs.ending.aborted) return
   try {
-    await acceptRun(database, scope, id, null)
+    await acceptRun(database, scope, { runId: id, seen: null, title: '' })
     tell('The example quarter is planned.')
   } catch (error) {
     // Somebody stopped it, or took over a plan of their own.

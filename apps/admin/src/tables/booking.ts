@@ -18,6 +18,19 @@ export interface Claim {
   readonly until: string
 }
 
+/** What is wanted is held by somebody else then; by whom is not told. */
+export class Taken extends Refused {
+  readonly claim: Claim
+
+  constructor(claim: Claim) {
+    const { kind, id, from, until, sessionIds } = claim
+    const when = `from ${wallTime(from)} until ${wallTime(until)}`
+    const then = `Choose another time or place for ${sessionIds.join(', ')}.`
+    super('taken', `${words[kind]} ${id} is taken ${when}. ${then}`)
+    this.claim = claim
+  }
+}
+
 const words = { room: 'Room', 'laptop-class': 'Laptop class', person: 'Person' } as const
 
 /** What a booking belongs to. */
@@ -30,7 +43,7 @@ export interface BookedFor {
 /**
  * Books a resource. The database lets one hold it at a time, whoever asks; by whom it is held is not said. Who books
  * several does so by kind and id, so that nobody waits in a circle.
- * @throws {Refused} `taken`
+ * @throws {Taken}
  */
 export async function book(tx: Tx, { networkId, quarterId, versionId }: BookedFor, claim: Claim) {
   // Who wants the same thing waits here: waiting inside the constraint, two would wait for each other.
@@ -52,17 +65,9 @@ export async function book(tx: Tx, { networkId, quarterId, versionId }: BookedFo
       })
       .execute()
   } catch (error) {
-    if (faultCode(error) === '23P01') throw taken(claim)
+    if (faultCode(error) === '23P01') throw new Taken(claim)
     throw error
   }
-}
-
-function taken({ kind, id, from, until, sessionIds }: Claim): Refused {
-  const when = `from ${wallTime(from)} until ${wallTime(until)}`
-  return new Refused(
-    'taken',
-    `${words[kind]} ${id} is taken ${when}. Choose another time or place for ${sessionIds.join(', ')}.`,
-  )
 }
 
 /** Such as `2027-01-05 09:30`. */

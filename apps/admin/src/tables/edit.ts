@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../database/scope.ts'
 
 /** One thing before and after; null where it was not there. */
@@ -43,7 +44,10 @@ export async function addEdit(
   return id
 }
 
-/** The command of this user that is undone next (`done`), or redone next (`undone`). */
+/**
+ * The command of this user that is undone next (`done`), or redone next (`undone`). What was planned before the quarter
+ * was published is public now: it changes on the board, where people are told, and is not undone.
+ */
 export async function nextEdit(
   tx: Tx,
   quarterId: string,
@@ -56,6 +60,11 @@ export async function nextEdit(
     .where('quarter_id', '=', quarterId)
     .where('user_id', 'is not distinct from', userId)
     .where('state', '=', state)
+    .where(
+      sql<boolean>`not (steps @? '$.steps[*] ? (@.kind starts with "planned" || @.kind starts with "fixed")'
+        and exists (select from version where version.quarter_id = edit.quarter_id
+          and version.published_at > edit.at))`,
+    )
     .orderBy('id', state === 'done' ? 'desc' : 'asc')
     .executeTakeFirst()
   return row && { ...row, steps: (row.steps as { steps: EditStep[] }).steps }

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { applyChanges } from '@digirooster/domain'
 import type { Plan, Problem } from '@digirooster/domain'
 import type { Effect, Move } from '@digirooster/planner'
@@ -9,13 +8,11 @@ import { Refused } from '../../database/refused.ts'
 import type { Tx } from '../../database/scope.ts'
 import { readDraft, writeDraft } from '../../tables/draft.ts'
 import { addEdit } from '../../tables/edit.ts'
-import type { EditStep } from '../../tables/edit.ts'
 import { listQuarters } from '../../tables/quarter.ts'
 import { scopeNow } from '../../tables/scope-now.ts'
 import { problemOf } from '../assemble-problem.ts'
 import { redo, undo } from '../edit.ts'
-import type { Kind } from '../kinds.ts'
-import { idOf } from '../parts.ts'
+import { stepsToStanding } from '../steps-to.ts'
 import { hold, writeSteps } from '../write-steps.ts'
 import type { HeldQuarter } from '../write-steps.ts'
 import { openDraft } from './open-draft.ts'
@@ -114,10 +111,7 @@ async function writeChange(
   const { plan: stored, revision, runId } = await readDraft(tx, quarterId, DRAFT)
   if (revision !== seen) throw staleDraft()
   const { problem, plan, before } = await make(held, stored)
-  const things = await writeSteps(tx, held, [
-    ...thingSteps(held, 'fixed-offering', problem.fixed.offerings),
-    ...thingSteps(held, 'fixed-session', problem.fixed.sessions),
-  ])
+  const things = await writeSteps(tx, held, stepsToStanding(held, problem.fixed))
   const { digibankId } = await scopeNow(tx)
   await writeDraft(tx, {
     ...{ quarterId, digibankId, name: DRAFT, plan, runId, seen },
@@ -125,23 +119,6 @@ async function writeChange(
   })
   const steps = [...things, ...planSteps(before, plan)]
   await addEdit(tx, { quarterId, digibankId, title, steps })
-}
-
-/** What becomes different among what stands. */
-function thingSteps(held: HeldQuarter, kind: Kind, documents: readonly object[]): EditStep[] {
-  const known = held.things[kind]
-  const last = Math.max(-1, ...known.map(({ position }) => position))
-  const ids = new Set(documents.map((each) => idOf(kind, each)))
-  const gone = known
-    .filter(({ id }) => !ids.has(id))
-    .map(({ id, position, document }) => ({ kind, id, position, before: document, after: null }))
-  const there = documents.map((after, k): EditStep => {
-    const id = idOf(kind, after)
-    const now = known.find((thing) => thing.id === id)
-    const position = now?.position ?? last + 1 + k
-    return { kind, id, position, before: now?.document ?? null, after }
-  })
-  return [...gone, ...there.filter(({ before, after }) => !isDeepStrictEqual(before, after))]
 }
 
 function staleDraft(): Refused {

@@ -4,6 +4,7 @@ import { Refused } from '../../database/refused.ts'
 import type { Tx } from '../../database/scope.ts'
 import { readDraft, writeDraft } from '../../tables/draft.ts'
 import type { EditStep } from '../../tables/edit.ts'
+import { readQuarter } from '../../tables/quarter.ts'
 import { assembleProblem } from '../assemble-problem.ts'
 import { recounted } from './recounted.ts'
 
@@ -12,10 +13,23 @@ export const DRAFT = 'draft'
 
 const SESSION = 'planned-session'
 const GROUP = 'planned-group'
+/** The draft as a whole: it was replaced by another plan. */
+const WHOLE = 'planned-draft'
+
+/** A draft that can come back. */
+interface WholeDraft {
+  readonly plan: Plan
+  readonly runId: string | null
+}
 
 /** Whether a step changes the plan of the draft, not a thing of the quarter. */
 export function isPlanStep({ kind }: EditStep): boolean {
-  return kind === SESSION || kind === GROUP
+  return kind === SESSION || kind === GROUP || kind === WHOLE
+}
+
+/** The step from one draft to quite another. */
+export function wholeStep(before: WholeDraft, after: WholeDraft): EditStep {
+  return { kind: WHOLE, id: DRAFT, position: 0, before, after }
 }
 
 /** The lessons and groups that are different in another plan with the same ones. */
@@ -50,6 +64,17 @@ export async function writePlanSteps(
 ): Promise<void> {
   if (steps.length === 0) return
   const { plan, revision, runId } = await readDraft(tx, quarterId, DRAFT)
+  const whole = steps.find(({ kind }) => kind === WHOLE)
+  if (whole) {
+    const [before, after] = [whole.before, whole.after] as [WholeDraft, WholeDraft]
+    if (!isDeepStrictEqual(decisionsOf(plan), decisionsOf(before.plan))) throw stale(whole)
+    const { revision: quarterRevision } = await readQuarter(tx, quarterId)
+    await writeDraft(tx, {
+      ...{ quarterId, digibankId: null, name: DRAFT, quarterRevision, seen: revision },
+      ...{ plan: after.plan, runId: after.runId },
+    })
+    return
+  }
   const patched = {
     ...plan,
     sessions: put(
@@ -71,6 +96,16 @@ export async function writePlanSteps(
     runId,
     seen: revision,
   })
+}
+
+/** What people see of a plan when they decide; figures are counted again and again. */
+function decisionsOf({ sessions, offerings }: Plan) {
+  return {
+    sessions: sessions.map(({ id, start, roomId, digipuntId, laptopClassIds, people }) => ({
+      ...{ id, start, roomId, digipuntId, laptopClassIds, people },
+    })),
+    groups: offerings.map(({ id, served }) => ({ id, served })),
+  }
 }
 
 function put<T extends { readonly id: string }>(

@@ -88,8 +88,9 @@ export const englishPlanning = {
     owed: 'Did not work out',
     owedHint: '{count} times: {name}',
     accept: 'Take over as draft',
+    acceptTitle: 'take over a plan',
     acceptFirst: 'This becomes the draft. After that you can still move everything.',
-    acceptHint: 'This replaces draft version {version}.',
+    acceptHint: 'This replaces draft version {version}. On the board you can undo that.',
     acceptChanged:
       'The quarter changed in the meantime. The plan is adjusted when you take it over.',
     accepted: 'Taken over as draft version {version}.',

@@ -88,8 +88,9 @@ export const dutchPlanning = {
     owed: 'Niet gelukt',
     owedHint: '{count} keer: {name}',
     accept: 'Overnemen als klad',
+    acceptTitle: 'planning overnemen',
     acceptFirst: 'Dit wordt de kladversie. Daarna kun je alles nog verplaatsen.',
-    acceptHint: 'Dit vervangt kladversie {version}.',
+    acceptHint: 'Dit vervangt kladversie {version}. Op het planbord kun je dat ongedaan maken.',
     acceptChanged:
       'Het kwartaal is intussen veranderd. De planning wordt bij het overnemen aangepast.',
     accepted: 'Overgenomen als kladversie {version}.',

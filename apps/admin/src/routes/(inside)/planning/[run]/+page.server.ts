@@ -19,9 +19,11 @@ export const actions: Actions = {
   drop: (event) => stop(event, 'drop'),
   accept: async ({ locals, params, request }) => {
     const { application, session } = signedIn(locals)
-    const { seen } = await formFields(request, 'seen')
+    const { seen, title } = await formFields(request, 'seen', 'title')
     const revision = /^\d{1,9}$/.test(seen) ? Number(seen) : null
-    const accepted = await acceptPlanning(application, session, params.run, revision)
+    const accepted = await acceptPlanning(application, session, {
+      ...{ runId: params.run, seen: revision, title: title.slice(0, 200) },
+    })
     if (accepted === 'not-found') error(404)
     return typeof accepted === 'string' ? fail(409, { fault: accepted }) : { accepted }
   },

@@ -5,5 +5,5 @@ import { replan } from '@digirooster/planner'
 import type { Mended } from './mend-in-thread.ts'
 
 const given = workerData as { readonly problem: Problem; readonly plan: Plan }
-const { plan, changes } = await replan(given.problem, given.plan, [])
-parentPort?.postMessage({ plan, changed: changes.length } satisfies Mended)
+const { plan, problem, changes, figures } = await replan(given.problem, given.plan, [])
+parentPort?.postMessage({ plan, problem, changes, figures } satisfies Mended)

@@ -1,0 +1,36 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { EditStep } from '../tables/edit.ts'
+import type { Kind } from './kinds.ts'
+import { idOf } from './parts.ts'
+import type { HeldQuarter } from './write-steps.ts'
+
+/** The steps that make the things of a kind exactly these. */
+export function stepsTo(held: HeldQuarter, kind: Kind, documents: readonly object[]): EditStep[] {
+  const known = held.things[kind]
+  const last = Math.max(-1, ...known.map(({ position }) => position))
+  const ids = new Set(documents.map((each) => idOf(kind, each)))
+  const gone = known
+    .filter(({ id }) => !ids.has(id))
+    .map(({ id, position, document }) => ({ kind, id, position, before: document, after: null }))
+  const there = documents.map((after, k): EditStep => {
+    const id = idOf(kind, after)
+    const now = known.find((thing) => thing.id === id)
+    const position = now?.position ?? last + 1 + k
+    return { kind, id, position, before: now?.document ?? null, after }
+  })
+  return [...gone, ...there.filter(({ before, after }) => !isDeepStrictEqual(before, after))]
+}
+
+/** The steps that make what stands in a quarter exactly this. */
+export function stepsToStanding(
+  held: HeldQuarter,
+  {
+    offerings,
+    sessions,
+  }: { readonly offerings: readonly object[]; readonly sessions: readonly object[] },
+): EditStep[] {
+  return [
+    ...stepsTo(held, 'fixed-offering', offerings),
+    ...stepsTo(held, 'fixed-session', sessions),
+  ]
+}
