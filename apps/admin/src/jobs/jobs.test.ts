@@ -7,11 +7,13 @@ import { coordinator, embedded } from '../database/example-database.ts'
 import type { Database } from '../database/open-database.ts'
 import type { Scope } from '../database/scope.ts'
 import { assembleProblem } from '../quarter/assemble-problem.ts'
+import { someone } from '../quarter/board/example-draft.ts'
 import { edit } from '../quarter/edit.ts'
 import { readDraft } from '../tables/draft.ts'
 import { listRunSteps } from '../tables/run-progress.ts'
 import { listRuns } from '../tables/run.ts'
 import { acceptRun } from './accept-run.ts'
+import { compareWithDraft } from './compare-with-draft.ts'
 import { addQuarter, ended, quick, runOf, until } from './example-runs.ts'
 import { openJobs } from './open-jobs.ts'
 import type { Jobs } from './open-jobs.ts'
@@ -76,6 +78,18 @@ describe('a run', () => {
     expect(run.plan?.provenance.stopped).toBe('cancelled')
     expect(run.plan && check(run.problem, run.plan).violations).toEqual([])
   })
+})
+
+it('what a planning would change is told before it is the draft, and not after', async () => {
+  const session = someone(scope.digibankId ?? '')
+  const runId = await start({ ...quick, wish: 'meer-beginners', seed: 3 })
+  await ended(database, runId)
+  const { revision } = await draft()
+  const sentences = await compareWithDraft({ database }, session, runId)
+  expect(sentences?.[0]?.nl).toMatch(/gelijk/)
+  expect(sentences?.every(({ nl, en }) => nl !== en)).toBe(true)
+  await acceptRun(database, scope, runId, revision)
+  expect(await compareWithDraft({ database }, session, runId)).toBeNull()
 })
 
 describe('two runs on one quarter', () => {

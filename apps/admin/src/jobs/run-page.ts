@@ -23,7 +23,8 @@ export interface RunResult {
   readonly sessions: { readonly confirmed: number; readonly proposed: number }
   /** Rooms, laptop classes and people that still need a yes. */
   readonly asks: number
-  readonly money: readonly { name: LocalText; planned: number; free: number }[]
+  /** Euro cents of this quarter: spent or planned, and what there is. */
+  readonly money: readonly { name: LocalText; used: number; of: number }[]
   readonly targets: readonly { name: LocalText; expected: number; aim: number }[]
   /** Owed and not placed. */
   readonly leftOut: readonly { name: LocalText; count: number }[]
@@ -98,10 +99,10 @@ export function runResult(problem: Problem, plan: Plan): RunResult {
     referred: total(plan.referrals.map(({ wishes }) => wishes)),
     sessions: { confirmed, proposed: plan.sessions.length - confirmed },
     asks: plan.asks.length,
-    money: plan.budget.map(({ budgetLineId, plannedCents, freeCents }) => ({
+    money: plan.budget.map(({ budgetLineId, usedCents, plannedCents, quarterCents }) => ({
       name: problem.budgetLines.find(({ id }) => id === budgetLineId)?.name ?? { nl: budgetLineId },
-      planned: plannedCents,
-      free: freeCents,
+      used: usedCents + plannedCents,
+      of: quarterCents,
     })),
     targets: plan.targets.map(({ targetId, expected, quarter }) => ({
       name: targets.find(({ id }) => id === targetId)?.name ?? { nl: targetId },

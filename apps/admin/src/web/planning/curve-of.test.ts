@@ -22,6 +22,13 @@ it('says the same in numbers, in a dozen rows at most, the last one always', () 
 })
 
 it('draws one plan, and none', () => {
-  expect(curveOf([{ seconds: 2, served: 7 }], null, 4)).toMatchObject({ path: 'M50 100', low: 7 })
-  expect(curveOf([], null, 4).path).toBe('')
+  expect(curveOf([{ seconds: 2, served: 7 }], null, 4)).toMatchObject({
+    ...{ path: 'M50 100', dot: 'M50 100h0', low: 7 },
+  })
+  expect(curveOf([], null, 4)).toMatchObject({ path: '', dot: '' })
+})
+
+it('knows a line that falls', () => {
+  expect(curveOf(points, 400, 20).hasFallen).toBe(false)
+  expect(curveOf([...points, { seconds: 12, served: 350 }], 400, 20).hasFallen).toBe(true)
 })

@@ -7,10 +7,14 @@ export interface Point {
 /** A curve in a square of 100 by 100, with what stands beside it. */
 export interface Curve {
   readonly path: string
+  /** The last point, as a path that a round pen makes a dot of; empty without points. */
+  readonly dot: string
   /** Height of the line of the most that is possible, from the top. */
   readonly limit: number
   readonly high: number
   readonly low: number
+  /** Whether fewer wishes had a place at some moment than before: something else goes first. */
+  readonly hasFallen: boolean
   readonly from: number
   readonly to: number
   /** A dozen points at most, the last one always. */
@@ -35,11 +39,14 @@ export function curveOf(points: readonly Point[], most: number | null, seconds: 
       k === 0 ? `M${x(at)} ${y(served)}` : `H${x(at)}V${y(served)}`,
     )
     .join('')
+  const last = points.at(-1)
   const every = Math.max(1, Math.ceil(points.length / ROWS))
   const chosen = points.filter((_, k) => k % every === 0 || k === points.length - 1)
   return {
     ...{ path, high, low },
+    dot: last ? `M${x(last.seconds)} ${y(last.served)}h0` : '',
     limit: y(most ?? high),
+    hasFallen: values.some((served, k) => served < (values[k - 1] ?? 0)),
     from: values[0] ?? 0,
     to: values.at(-1) ?? 0,
     rows: chosen.map((point) => ({ ...point, seconds: round(point.seconds) })),

@@ -1,5 +1,6 @@
 import { error, fail } from '@sveltejs/kit'
 import type { RequestEvent } from '@sveltejs/kit'
+import { compareWithDraft } from '#server/jobs/compare-with-draft.ts'
 import { acceptPlanning, stopPlanning } from '#server/jobs/planning-forms.ts'
 import { wishesToChoose } from '#server/jobs/planning-page.ts'
 import { runPage } from '#server/jobs/run-page.ts'
@@ -11,7 +12,12 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const { application, session } = signedIn(locals)
   const run = await runPage(application, session, params.run)
   if (run === undefined) error(404)
-  return { run, name: wishesToChoose().find(({ id }) => id === run.wish)?.name ?? null }
+  return {
+    run,
+    name: wishesToChoose().find(({ id }) => id === run.wish)?.name ?? null,
+    // Comparing takes a while: it comes after the page.
+    differences: run.result && compareWithDraft(application, session, params.run).catch(() => null),
+  }
 }
 
 export const actions: Actions = {
