@@ -9,6 +9,7 @@ import { check, plan } from '@digirooster/planner'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { coordinator, embedded, installation } from '../database/example-database.ts'
 import type { Database } from '../database/open-database.ts'
+import type { Tx } from '../database/scope.ts'
 import { acceptRun } from '../jobs/accept-run.ts'
 import { assembleProblem } from '../quarter/assemble-problem.ts'
 import { edit } from '../quarter/edit.ts'
@@ -17,6 +18,7 @@ import { publish } from '../quarter/publish.ts'
 import { finishRun, saveRun } from '../quarter/runs.ts'
 import { countBookings } from '../tables/booking.ts'
 import { demand } from '../tables/demand.ts'
+import { readDraft } from '../tables/draft.ts'
 import { listRuns, readRun } from '../tables/run.ts'
 import { listVersions, readVersion } from '../tables/version.ts'
 import { restoreBackup } from './restore-backup.ts'
@@ -51,34 +53,49 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** Changes a wish again and again until told to stop; gives how often. */
-function load(): () => Promise<number> {
+/** Changes a wish and publishes, again and again until told to stop; gives how often of each. */
+function load(): () => Promise<{ readonly edits: number; readonly versions: number }> {
   let isOver = false
-  const worker = async () => {
+  const again = async (work: (tx: Tx) => Promise<unknown>) => {
     let done = 0
-    for (; !isOver; done++) {
-      await source.withScope(scope, async (tx) => {
-        const [wish] = await demand.all(tx, quarterId)
-        if (!wish) throw new Error('There are wishes.')
-        const put = { ...wish.document, wishes: wish.document.wishes + 1 }
-        const changes = [{ kind: 'demand', put, revision: wish.revision } as const]
-        await edit(tx, { quarterId, title: 'a wish', changes })
-      })
-    }
+    for (; !isOver; done++) await source.withScope(scope, work)
     return done
   }
-  const workers = [worker(), worker()]
+  const change = async (tx: Tx) => {
+    const [wish] = await demand.all(tx, quarterId)
+    if (!wish) throw new Error('There are wishes.')
+    const put = { ...wish.document, wishes: wish.document.wishes + 1 }
+    const changes = [{ kind: 'demand', put, revision: wish.revision } as const]
+    await edit(tx, { quarterId, title: 'a wish', changes })
+  }
+  const workers = [again(change), again(change), again((tx) => publish(tx, quarterId))] as const
   return async () => {
     isOver = true
-    return (await Promise.all(workers)).reduce((a, b) => a + b)
+    const [one, other, versions] = await Promise.all(workers)
+    return { edits: one + other, versions }
   }
+}
+
+/** Waits until so many versions were published. */
+async function untilVersions(count: number): Promise<void> {
+  await expect
+    .poll(async () => (await source.withScope(scope, (tx) => listVersions(tx, quarterId))).length, {
+      timeout: 30_000,
+    })
+    .toBeGreaterThanOrEqual(count)
 }
 
 describe('a backup', () => {
   it('taken while people work is one moment, and restored it passes every check', async () => {
     const stop = load()
+    await untilVersions(3)
     const counts = await takeBackup(source, file, at)
-    expect(await stop()).toBeGreaterThan(0)
+    await untilVersions((counts['version'] ?? 0) + 1)
+    const { edits, versions } = await stop()
+    expect(edits).toBeGreaterThan(0)
+    // Some were in time for the backup, and some came after its moment.
+    expect(counts['version']).toBeGreaterThan(2)
+    expect(counts['version']).toBeLessThan(1 + versions)
     expect(await restoreBackup(target, file)).toEqual(counts)
 
     const { problem: back, revision } = await target.withScope(scope, (tx) =>
@@ -91,7 +108,13 @@ describe('a backup', () => {
       const published = version && (await readVersion(tx, version.id))
       if (!published) throw new Error('A version was published.')
       expect(check(published.problem, published.plan).violations).toEqual([])
+      // The quarter as it is now, with all that was published in it, breaks no rule either.
+      const { plan: draft } = await readDraft(tx, quarterId, 'draft')
+      expect(check(read.ok ? read.value : back, draft).violations).toEqual([])
       expect(await countBookings(tx, quarterId)).toBeGreaterThan(0)
+      const { rows: booked } = await sql<{ id: string }>`
+        select distinct version_id as id from booking`.execute(tx)
+      expect(booked).toEqual([{ id: version?.id }])
       const [run] = await listRuns(tx, quarterId)
       const { problem: seen, plan: made } = await readRun(tx, run?.id ?? '')
       expect(made?.provenance.problemHash).toBe(problemHash(seen))
@@ -108,6 +131,14 @@ describe('a backup', () => {
     expect(rows.length).toBe(problem.demand.length)
     for (const row of rows) expect(row).toMatchObject({ isSame: true, revision })
     expect(rows[0]?.edits).toBe(counts['edit'])
+    // Each version is in the audit, and no line is missing between the first and the last.
+    const { rows: lines } = await target.withScope(installation, (tx) =>
+      sql<{ versions: number; lines: number }>`
+        select count(*) filter (where subject_kind = 'version') as versions, count(*) as lines from audit`.execute(
+        tx,
+      ),
+    )
+    expect(lines).toEqual([{ versions: counts['version'], lines: counts['audit'] }])
   })
 
   it('keeps documents as they were written, and the database goes on counting', async () => {
@@ -115,10 +146,12 @@ describe('a backup', () => {
       database.withScope(installation, async (tx) => {
         const { rows } = await sql<{
           text: string
-        }>`select plan::text as text from version`.execute(tx)
+        }>`select plan::text as text from version order by number`.execute(tx)
         return rows.map(({ text }) => text)
       })
-    expect(await texts(target)).toEqual(await texts(source))
+    const back = await texts(target)
+    // Later versions came after the moment of the backup.
+    expect((await texts(source)).slice(0, back.length)).toEqual(back)
     const [wish] = await target.withScope(scope, (tx) => demand.all(tx, quarterId))
     if (!wish) throw new Error('There are wishes.')
     const put = { ...wish.document, wishes: 1, people: 1 }

@@ -5,17 +5,20 @@ import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { sql } from 'kysely'
 import type { Database } from '../database/open-database.ts'
+import { migrateWithin, migrationsDone, undoAll } from '../database/migrate.ts'
+import { migrations } from '../database/migrations/all.ts'
 import { faultCode } from '../database/retry.ts'
 import type { Tx } from '../database/scope.ts'
 import type { BackupEnd, BackupHead, BackupRows } from './format.ts'
-import { migrationsDone, tableList } from './table-list.ts'
+import { tableList } from './table-list.ts'
 import type { TableOfBackup } from './table-list.ts'
 
 /** Why a backup was not brought back; nothing was changed. */
 export class RestoreFault extends Error {}
 
 /**
- * Brings a backup back into an empty database, all of it or nothing.
+ * Brings a backup back into an empty database, all of it or nothing. One of an earlier version is brought back into the
+ * tables of then, which are then brought forward.
  * @returns rows by table
  * @throws {RestoreFault}
  */
@@ -24,15 +27,19 @@ export async function restoreBackup(
   file: string,
 ): Promise<Readonly<Record<string, number>>> {
   return database.asOwner(async (tx) => {
+    await onlyWhenEmpty(tx, await tableList(tx))
+    const lines = linesOf(file)
+    const { value: first = '' } = await lines.next()
+    const later = await tablesOfThen(tx, headOf(first))
     const tables = await tableList(tx)
-    await onlyWhenEmpty(tx, tables)
     for (const { name } of tables) {
       // Rows come as they were: no line in the audit for each, no rule for scopes.
       await sql
         .raw(`alter table "${name}" disable trigger user, no force row level security`)
         .execute(tx)
     }
-    const counts = await load(tx, file, new Map(tables.map((table) => [table.name, table])))
+    const byName = new Map(tables.map((table) => [table.name, table]))
+    const counts = await load(tx, first, lines, byName)
     for (const { name, numbered } of tables) {
       await sql
         .raw(`alter table "${name}" enable trigger user, force row level security`)
@@ -44,8 +51,25 @@ export async function restoreBackup(
           )
           .execute(tx)
     }
+    await migrateWithin(tx, later)
     return counts
   })
+}
+
+/** Makes the empty tables those of the backup; gives the steps that bring them to today. */
+async function tablesOfThen(tx: Tx, { migrations: then }: BackupHead): Promise<string[]> {
+  const known = Object.keys(migrations).sort()
+  if (!Array.isArray(then) || then.length === 0 || then.some((name, k) => name !== known[k]))
+    throw new RestoreFault('The backup is of another version of the app.\nMaybe a newer one.')
+  const here = await migrationsDone(tx)
+  if (here.length === then.length) return []
+  const tables = await tableList(tx)
+  await undoAll(
+    tx,
+    tables.map(({ name }) => name),
+  )
+  await migrateWithin(tx, then)
+  return known.slice(then.length)
 }
 
 async function onlyWhenEmpty(tx: Tx, tables: readonly TableOfBackup[]): Promise<void> {
@@ -58,32 +82,28 @@ async function onlyWhenEmpty(tx: Tx, tables: readonly TableOfBackup[]): Promise<
   }
 }
 
+/** Writes the lines behind the first into the tables. */
 async function load(
   tx: Tx,
-  file: string,
+  first: string,
+  lines: AsyncGenerator<string>,
   tables: ReadonlyMap<string, TableOfBackup>,
 ): Promise<Readonly<Record<string, number>>> {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(`${first}\n`)
   const counts: Record<string, number> = Object.fromEntries(
     [...tables.keys()].map((name) => [name, 0]),
   )
-  let head: BackupHead | undefined
   let end: BackupEnd | undefined
-  for await (const text of linesOf(file)) {
-    const line = parsed(text)
-    if (!head) {
-      head = line as BackupHead
-      await mustFit(tx, head)
-    } else if ('table' in line) {
-      const table = tables.get(line.table)
-      if (!table)
-        throw new RestoreFault(`The backup holds a table that is not there: ${line.table}.`)
-      await insert(tx, table, line.rows)
-      counts[table.name] = (counts[table.name] ?? 0) + line.rows.length
-    } else {
-      end = line as BackupEnd
+  for await (const text of lines) {
+    const line = parsed(text) as BackupRows | BackupEnd
+    if (!('table' in line)) {
+      end = line
       break
     }
+    const table = tables.get(line.table)
+    if (!table) throw new RestoreFault(`The backup holds a table that is not there: ${line.table}.`)
+    await insert(tx, table, line.rows)
+    counts[table.name] = (counts[table.name] ?? 0) + line.rows.length
     hash.update(`${text}\n`)
   }
   if (end?.sha256 !== hash.digest('hex'))
@@ -92,28 +112,26 @@ async function load(
 }
 
 /** Lines of a compressed file, read as they are needed. */
-async function* linesOf(file: string): AsyncGenerator<string> {
+async function* linesOf(file: string): AsyncGenerator<string, undefined> {
   const input = pipeline(createReadStream(file), createGunzip(), () => undefined)
   try {
     yield* createInterface({ input, crlfDelay: Infinity })
+    return undefined
   } catch (error) {
     if (faultCode(error)?.startsWith('Z_')) throw new RestoreFault('This is not a whole backup.')
     throw error
   }
 }
 
-async function mustFit(tx: Tx, head: BackupHead): Promise<void> {
+function headOf(text: string): BackupHead {
+  const head = parsed(text) as BackupHead
   if (head.format !== 'digirooster-backup') throw new RestoreFault('This is not a backup.')
-  const here = await migrationsDone(tx)
-  if (JSON.stringify(here) !== JSON.stringify(head.migrations))
-    throw new RestoreFault(
-      'The backup is of another version of the app.\nMaybe restore it with that version, then start this one.',
-    )
+  return head
 }
 
-function parsed(text: string): BackupHead | BackupRows | BackupEnd {
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(text) as BackupHead | BackupRows | BackupEnd
+    return JSON.parse(text)
   } catch {
     throw new RestoreFault('The backup is damaged.')
   }

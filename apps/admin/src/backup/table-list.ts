@@ -36,10 +36,3 @@ export async function tableList(tx: Tx): Promise<TableOfBackup[]> {
   }
   return sorted
 }
-
-/** Names of the migrations that were done, in order. */
-export async function migrationsDone(tx: Tx): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`
-    select name from kysely_migration order by name`.execute(tx)
-  return rows.map(({ name }) => name)
-}

