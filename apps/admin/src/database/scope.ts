@@ -39,6 +39,11 @@ export async function enterScope(tx: Tx, scope: Scope): Promise<void> {
     set_config('digirooster.role', ${scope.role}, true)`.execute(tx)
 }
 
+/** From here to the end of the transaction the audit also says for whom the work is done. */
+export async function actFor(tx: Tx, userId: string | null): Promise<void> {
+  await sql`select set_config('digirooster.behalf', ${userId ?? ''}, true)`.execute(tx)
+}
+
 /**
  * Looks at all digibanken for a moment, within a transaction: to judge whether a change leaves a quarter whole that
  * several share. Nothing of what `work` reads may reach the person it runs for.

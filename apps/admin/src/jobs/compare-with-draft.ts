@@ -2,11 +2,11 @@ import type { Bilingual, Plan, Problem } from '@digirooster/domain'
 import type { SignedIn } from '../auth/signed-in.ts'
 import { scopeOf } from '../auth/with-auth.ts'
 import { assembleProblem } from '../quarter/assemble-problem.ts'
+import { DRAFT } from '../quarter/board/plan-steps.ts'
 import type { Application } from '../server/application.ts'
 import { listDrafts, readDraft } from '../tables/draft.ts'
 import { readRun } from '../tables/run.ts'
 import { inThread } from '../threads/in-thread.ts'
-import { DRAFT } from './accept-run.ts'
 
 interface OfQuarter {
   readonly problem: Problem

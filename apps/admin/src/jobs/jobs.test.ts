@@ -9,6 +9,7 @@ import type { Scope } from '../database/scope.ts'
 import { assembleProblem } from '../quarter/assemble-problem.ts'
 import { someone } from '../quarter/board/example-draft.ts'
 import { edit } from '../quarter/edit.ts'
+import { listAudit } from '../tables/audit.ts'
 import { readDraft } from '../tables/draft.ts'
 import { listRunSteps } from '../tables/run-progress.ts'
 import { listRuns } from '../tables/run.ts'
@@ -55,6 +56,18 @@ describe('a run', () => {
     expect((await draft()).plan).toEqual(run.plan)
   })
 
+  it('is done for who asked, says the audit', async () => {
+    const runId = await start()
+    await ended(database, runId)
+    const lines = await database.withScope(scope, (tx) => listAudit(tx, { limit: 1000 }))
+    const ofRun = lines.filter(({ subjectId }) => subjectId === runId).toReversed()
+    expect(ofRun.map(({ userId, onBehalfOf }) => [userId, onBehalfOf])).toEqual([
+      [scope.userId, null],
+      [null, scope.userId],
+      [null, scope.userId],
+    ])
+  })
+
   it('that is dropped ends at once, without a plan', async () => {
     const runId = await start({ ...quick, seconds: 60 })
     await until(async () => (await runOf(database, runId)).state === 'running')
@@ -88,7 +101,7 @@ it('what a planning would change is told before it is the draft, and not after',
   const sentences = await compareWithDraft({ database }, session, runId)
   expect(sentences?.[0]?.nl).toMatch(/gelijk/)
   expect(sentences?.every(({ nl, en }) => nl !== en)).toBe(true)
-  await acceptRun(database, scope, runId, revision)
+  await acceptRun(database, scope, { runId, seen: revision, title: 'Meer beginners' })
   expect(await compareWithDraft({ database }, session, runId)).toBeNull()
 })
 

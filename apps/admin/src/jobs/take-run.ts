@@ -1,5 +1,6 @@
 import type { Plan, Problem } from '@digirooster/domain'
 import { Refused } from '../database/refused.ts'
+import { actFor } from '../database/scope.ts'
 import type { Tx } from '../database/scope.ts'
 import { finishRun } from '../quarter/runs.ts'
 import { moveRun, readRun } from '../tables/run.ts'
@@ -13,6 +14,7 @@ import type { RunChoice } from './run-choice.ts'
 
 /** A run that a worker took up. */
 export interface TakenRun extends RunSoFar {
+  readonly askedBy: string | null
   readonly problem: Problem
   readonly choice: RunChoice
   readonly last: RunProgress | null
@@ -25,9 +27,11 @@ export async function takeRun(tx: Tx, claim: RunClaim): Promise<TakenRun | undef
     throw error
   })
   if (run?.state !== 'waiting' && run?.state !== 'running') return undefined
+  await actFor(tx, run.askedBy)
   if (run.state === 'waiting') await moveRun(tx, claim.runId, ['waiting'], 'running')
   return {
     ...(await takeRunWork(tx, claim)),
+    askedBy: run.askedBy,
     problem: run.problem,
     choice: runChoice.parse(run.settings),
     last: await lastRunStep(tx, claim.runId),
@@ -38,10 +42,11 @@ export async function takeRun(tx: Tx, claim: RunClaim): Promise<TakenRun | undef
 export async function endRun(
   tx: Tx,
   claim: RunClaim,
-  { problem, choice }: TakenRun,
+  { askedBy, problem, choice }: TakenRun,
   { plan, last }: { readonly plan: Plan; readonly last: RunProgress | null },
 ): Promise<void> {
   if ((await claimedStop(tx, claim)) === 'gone') return
+  await actFor(tx, askedBy)
   const { asked, served } = plan.demandServed
   const { hard, owed, demand, soft } = plan.score
   await tellRun(tx, claim, {
@@ -56,6 +61,7 @@ export async function endRun(
 
 /** Ends a run that cannot be planned. */
 export async function failRun(tx: Tx, runId: string): Promise<void> {
+  await actFor(tx, (await readRun(tx, runId)).askedBy)
   await moveRun(tx, runId, ['waiting', 'running'], 'failed')
   await endRunWork(tx, runId)
 }

@@ -6,6 +6,8 @@ export interface AuditLine {
   readonly at: Date
   /** Account that did it; null or another text: the program. */
   readonly userId: string | null
+  /** Account for whom the program did it; null: nobody. */
+  readonly onBehalfOf: string | null
   readonly role: string
   readonly subjectKind: string
   readonly subjectId: string
@@ -25,7 +27,14 @@ export async function listAudit(
 ): Promise<AuditLine[]> {
   return tx
     .selectFrom('audit')
-    .select(['id', 'at', 'user_id as userId', 'role', 'subject_kind as subjectKind'])
+    .select([
+      'id',
+      'at',
+      'user_id as userId',
+      'on_behalf_of as onBehalfOf',
+      'role',
+      'subject_kind as subjectKind',
+    ])
     .select(['subject_id as subjectId', 'action', 'before', 'after'])
     .$if(before !== undefined, (query) => query.where('id', '<', before ?? 0))
     .orderBy('id', 'desc')

@@ -14,6 +14,8 @@ export interface RunRow {
   /** Revision of the quarter it saw. */
   readonly quarterRevision: number
   readonly problemHash: string
+  /** Account that asked for it; null: the app itself. */
+  readonly askedBy: string | null
   readonly askedAt: Date
   readonly endedAt: Date | null
 }
@@ -26,6 +28,7 @@ const columns = [
   'revision',
   'quarter_revision as quarterRevision',
   'problem_hash as problemHash',
+  'asked_by as askedBy',
   'asked_at as askedAt',
   'ended_at as endedAt',
 ] as const
