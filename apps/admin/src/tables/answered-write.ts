@@ -10,12 +10,8 @@ export async function once<T extends object>(
   key: string,
   work: () => Promise<T>,
 ): Promise<T> {
-  const known = await tx
-    .selectFrom('answered_write')
-    .select('answer')
-    .where('key', '=', key)
-    .executeTakeFirst()
-  if (known) return known.answer as T
+  const known = await answerTo<T>(tx, key)
+  if (known) return known
   // Fails when another transaction has it; then this one is tried again and finds the answer.
   await tx
     .insertInto('answered_write')
@@ -25,4 +21,14 @@ export async function once<T extends object>(
   const answer = await work()
   await tx.updateTable('answered_write').set({ answer }).where('key', '=', key).execute()
   return answer
+}
+
+/** What a write with a key was answered; undefined when there was none yet. */
+export async function answerTo<T extends object>(tx: Tx, key: string): Promise<T | undefined> {
+  const row = await tx
+    .selectFrom('answered_write')
+    .select('answer')
+    .where('key', '=', key)
+    .executeTakeFirst()
+  return row && (row.answer as T)
 }

@@ -1,3 +1,4 @@
+import { englishAvailability } from './availability-en.ts'
 import { englishBoard } from './board-en.ts'
 import { englishPlanning } from './planning-en.ts'
 import { englishChanges } from './changes-en.ts'
@@ -35,6 +36,7 @@ export const english: Messages = {
   ...englishPlanning,
   ...englishChanges,
   ...englishResources,
+  ...englishAvailability,
   roles: {
     coordinator: 'Coordinator',
     assistant: 'Assistant',

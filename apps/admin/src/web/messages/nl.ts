@@ -1,3 +1,4 @@
+import { dutchAvailability } from './availability-nl.ts'
 import { dutchBoard } from './board-nl.ts'
 import { dutchPlanning } from './planning-nl.ts'
 import { dutchChanges } from './changes-nl.ts'
@@ -34,6 +35,7 @@ export const dutch = {
   ...dutchPlanning,
   ...dutchChanges,
   ...dutchResources,
+  ...dutchAvailability,
   roles: {
     coordinator: 'Coördinator',
     assistant: 'Medewerker',

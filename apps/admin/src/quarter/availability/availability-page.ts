@@ -1,0 +1,132 @@
+import type { SignedIn } from '../../auth/signed-in.ts'
+import { scopeOf } from '../../auth/with-auth.ts'
+import type { Database } from '../../database/open-database.ts'
+import { misfitsOf } from './hits.ts'
+import type { Hit } from './hits.ts'
+import { lineView } from './line-view.ts'
+import type { LineView } from './line-view.ts'
+import { readStanding } from './standing.ts'
+import type { Standing } from './standing.ts'
+import { thingsOf } from './thing.ts'
+import type { AvailableThing, ThingKind } from './thing.ts'
+import { thingWeek } from './week.ts'
+import type { ThingWeek } from './week.ts'
+import { isUnconfirmed, weekGrid } from './weeks.ts'
+import type { WeekGrid } from './weeks.ts'
+
+/** What the overview is asked to show. */
+export interface OverviewQuery {
+  /** Empty: all kinds, but rooms only where they have hours of their own. */
+  readonly kind: ThingKind | ''
+  /** Only what waits for a yes, or all. */
+  readonly state: 'open' | ''
+}
+
+/** The hours of everything in the quarter. */
+export interface AvailabilityOverview {
+  readonly grid: WeekGrid
+  /** Lines that nobody said yes or no to yet, with what they are about; of all kinds. */
+  readonly unconfirmed: readonly { readonly thing: AvailableThing; readonly line: LineView }[]
+  /** Lessons of the draft that do not fit the quarter as it is. */
+  readonly misfits: readonly Hit[]
+}
+
+/** The hours of one thing. */
+export interface ThingAvailability {
+  readonly thing: AvailableThing
+  /** First and last day of the quarter, inclusive. */
+  readonly first: string
+  readonly last: string
+  readonly lines: readonly LineView[]
+  readonly week: ThingWeek
+  /** Of a place: its rooms. */
+  readonly rooms: readonly { readonly id: string; readonly name: string }[]
+  readonly misfits: readonly Hit[]
+}
+
+/** The hours of everything in the newest quarter; null: there is none. */
+export async function availabilityOverview(
+  database: Database,
+  session: SignedIn,
+  { kind, state }: OverviewQuery,
+): Promise<AvailabilityOverview | null> {
+  const standing = await database.withScope(scopeOf(session), readStanding)
+  if (standing === null) return null
+  const { problem, entries, draft } = standing
+  const { weeks, rows } = weekGrid(problem, { rooms: kind === 'room' })
+  const things = new Map(thingsOf(problem).map((thing) => [`${thing.kind} ${thing.id}`, thing]))
+  return {
+    grid: {
+      weeks,
+      rows: rows.filter(
+        (row) => (kind === '' || row.thing.kind === kind) && (state === '' || row.unconfirmed > 0),
+      ),
+    },
+    unconfirmed: entries.flatMap((entry) => {
+      const { subject } = entry.document
+      const thing = things.get(`${subject.kind} ${subject.id}`)
+      if (!thing || !isUnconfirmed(entry.document)) return []
+      return [{ thing, line: lineView(problem, entry, draft?.plan ?? null) }]
+    }),
+    misfits: misfits(standing),
+  }
+}
+
+/**
+ * The hours of one thing in the newest quarter, and a week of it; undefined: there is no such thing.
+ * @param date a day of the week to show
+ */
+export async function thingAvailability(
+  database: Database,
+  session: SignedIn,
+  { kind, id, date }: { readonly kind: ThingKind; readonly id: string; readonly date: string },
+): Promise<ThingAvailability | undefined> {
+  const standing = await database.withScope(scopeOf(session), readStanding)
+  if (standing === null) return undefined
+  const { problem, draft } = standing
+  const thing = thingsOf(problem).find((each) => each.kind === kind && each.id === id)
+  if (!thing) return undefined
+  const plan = draft?.plan ?? null
+  const own = standing.entries.filter(
+    ({ document: { subject } }) => subject.kind === kind && subject.id === id,
+  )
+  const place = kind === 'digipunt' && problem.digipunten.find((each) => each.id === id)
+  // A room without windows of its own is open when its place is.
+  const follows =
+    kind === 'room' &&
+    !own.some(({ document: { effect, state } }) => effect === 'open' && state !== 'refused')
+  const drawn = standing.entries
+    .map(({ document }) => document)
+    .filter(
+      ({ subject, effect }) =>
+        (subject.kind === kind && subject.id === id) ||
+        (kind === 'room' &&
+          subject.kind === 'digipunt' &&
+          subject.id === thing.placeId &&
+          (follows || effect === 'block')),
+    )
+  return {
+    thing,
+    first: problem.horizon.start,
+    last: problem.horizon.end,
+    lines: own.map((entry) => lineView(problem, entry, plan)),
+    week: thingWeek(problem, thing, drawn, plan, date),
+    rooms: place ? place.rooms.map(({ id: room, name }) => ({ id: room, name })) : [],
+    misfits: misfits(standing),
+  }
+}
+
+const known = new Map<string, readonly Hit[]>()
+const MOST_KEPT = 20
+
+/** Lessons of the draft that do not fit; looked over once for each revision. */
+function misfits({ quarterId, revision, draft, problem }: Standing): readonly Hit[] {
+  if (draft === null) return []
+  // Two digibanken that plan together see other parts of the same quarter.
+  const seen = problem.digibanken.map(({ id }) => id).join(' ')
+  const key = [quarterId, revision, draft.number, seen].join(' ')
+  const found = known.get(key) ?? misfitsOf(problem, draft).hits
+  known.set(key, found)
+  for (const old of [...known.keys()].slice(0, -MOST_KEPT)) known.delete(old)
+  return found
+}

@@ -1,0 +1,116 @@
+import type { Availability } from '@digirooster/domain'
+import type { SignedIn } from '../../auth/signed-in.ts'
+import { scopeOf } from '../../auth/with-auth.ts'
+import type { Database } from '../../database/open-database.ts'
+import { Refused } from '../../database/refused.ts'
+import { answerTo, once } from '../../tables/answered-write.ts'
+import { edit } from '../edit.ts'
+import type { Change, Edited } from '../edit.ts'
+import { findHits } from './find-hits.ts'
+import type { PlanHits } from './hits.ts'
+import { readStanding } from './standing.ts'
+import type { Standing } from './standing.ts'
+
+/** A change of the hours of things. Whoever changes or removes a line names the revision they saw. */
+export type HoursChange =
+  | { readonly add: Availability }
+  | { readonly put: Availability; readonly revision: number }
+  | { readonly remove: string; readonly revision: number }
+
+/** A change that somebody wants. */
+export interface WantedHours {
+  /** Made for this one intention: sent again, it is not done again. */
+  readonly key: string
+  /** What it is called in the list of changes. */
+  readonly title: string
+  readonly change: HoursChange
+  /** Name of the answer to “what changes then?” that they saw and agree with; absent: they saw none. */
+  readonly agreed?: string
+}
+
+/** What a change does to the draft and to what is published. */
+export interface HoursAnswer {
+  /** Names what it was worked out for; another one when anything changed since. */
+  readonly name: string
+  readonly draft: PlanHits | null
+  readonly published: PlanHits | null
+}
+
+/** What came of a change: done, or first a question, because lessons would no longer fit. */
+export type HoursOutcome =
+  | { readonly status: 'done'; readonly title: string; readonly answer: HoursAnswer | null }
+  | { readonly status: 'asks'; readonly answer: HoursAnswer }
+
+/**
+ * Says what a change would do to the plans, and changes nothing.
+ * @throws {Refused} `stale` or `not-found` when the line is no longer as it was seen
+ */
+export async function previewHours(
+  database: Database,
+  session: SignedIn,
+  change: HoursChange,
+): Promise<HoursAnswer> {
+  const standing = await database.withScope(scopeOf(session), readStanding)
+  if (standing === null) throw new Refused('not-found', 'There is no quarter.')
+  return answerOf(standing, change)
+}
+
+/**
+ * Changes the hours of something; undone in one go. When lessons would no longer fit, it asks first.
+ * @throws {Refused} `stale`, `not-found`, `invalid`, `not-yours`
+ */
+export async function changeHours(
+  database: Database,
+  session: SignedIn,
+  { key, title, change, agreed }: WantedHours,
+): Promise<HoursOutcome> {
+  const scope = scopeOf(session)
+  const { known, standing } = await database.withScope(scope, async (tx) => ({
+    known: await answerTo<Edited>(tx, key),
+    standing: await readStanding(tx),
+  }))
+  if (known) return { status: 'done', title: known.title, answer: null }
+  if (standing === null) throw new Refused('not-found', 'There is no quarter.')
+  const answer = await answerOf(standing, change)
+  if (hasHits(answer) && agreed !== answer.name) return { status: 'asks', answer }
+  const { quarterId, revision } = standing
+  await database.withScope(scope, (tx) =>
+    once(tx, key, async () => {
+      const changes = [{ kind: 'availability', ...change } as Change]
+      const edited = await edit(tx, { quarterId, title, changes })
+      // What was answered must hold for what is changed.
+      if (edited.revision !== revision + 1)
+        throw new Refused('stale', 'The quarter was changed in between.')
+      return edited
+    }),
+  )
+  return { status: 'done', title, answer }
+}
+
+/** Whether some lesson would no longer fit. */
+export function hasHits({ draft, published }: HoursAnswer): boolean {
+  return (draft?.hits.length ?? 0) + (published?.hits.length ?? 0) > 0
+}
+
+async function answerOf(standing: Standing, change: HoursChange): Promise<HoursAnswer> {
+  const { draft, published, problem, revision } = standing
+  const plans = [draft, published].filter((plan) => plan !== null)
+  const found = await findHits({ problem, plans, availability: changed(standing, change) })
+  return {
+    name: [revision, draft?.number ?? '', published?.number ?? ''].join('.'),
+    draft: draft ? (found[0] ?? null) : null,
+    published: published ? (found.at(-1) ?? null) : null,
+  }
+}
+
+/** The hours as they would be. */
+function changed({ entries }: Standing, change: HoursChange): Availability[] {
+  const now = entries.map(({ document }) => document)
+  if ('add' in change) return [...now, change.add]
+  const id = 'put' in change ? change.put.id : change.remove
+  const seen = entries.find((entry) => entry.id === id)
+  if (!seen) throw new Refused('not-found', `Availability ${id} is not there.`)
+  if (seen.revision !== change.revision)
+    throw new Refused('stale', `Availability ${id} was changed in between.`)
+  return now.flatMap((each) => (each.id !== id ? [each] : 'put' in change ? [change.put] : []))
+}
