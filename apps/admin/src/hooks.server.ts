@@ -8,6 +8,7 @@ import { english } from '#web/messages/en.ts'
 import { languages } from '#web/messages/messages.ts'
 import type { Language } from '#web/messages/messages.ts'
 import { dutch } from '#web/messages/nl.ts'
+import { formFault } from '#web/server/form-fault.ts'
 
 /** Every request: who asks, in which language, and whether they may. */
 export const handle: Handle = async ({ event, resolve }) => {
@@ -20,7 +21,10 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.language = chosenLanguage(event) ?? session?.language ?? 'nl'
   event.locals.requestId = event.platform?.req.id ?? ''
   // A page that does not exist is the same for everybody.
-  if (event.route.id !== null) admit(event)
+  if (event.route.id !== null) {
+    admit(event)
+    if (event.request.method === 'POST') await checkForm(event)
+  }
 
   const response = await resolve(event, {
     transformPageChunk: ({ html }) =>
@@ -40,6 +44,13 @@ function admit({ route, request, url, locals }: RequestEvent): void {
   if (decision === 'choose') redirect(303, '/digibank')
   if (decision === 'hidden') error(404, faults[404])
   if (decision === 'refused') error(403, faults[403])
+}
+
+/** Ends a request whose form cannot be read, whichever form it is. */
+async function checkForm({ request, locals }: RequestEvent): Promise<void> {
+  const fault = await formFault(request)
+  const { faults } = locals.language === 'en' ? english : dutch
+  if (fault !== undefined) error(fault, faults.form)
 }
 
 function chosenLanguage({ cookies }: RequestEvent): Language | undefined {

@@ -9,6 +9,7 @@ import type { Application } from './application.ts'
 import { health } from './health.ts'
 import { loggedPath } from './log.ts'
 import type { Log } from './log.ts'
+import { answerNoRequests } from './no-request.ts'
 import { refusal } from './refusal.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -48,7 +49,8 @@ export async function startServer(
   const pages = await builtPages(folder, clientAddressHeader)
   const headers = Object.entries(securityHeaders(application.isSecure))
 
-  const server = createServer((request: AppRequest, response) => {
+  // A request that does not say where it goes gets an answer of ours, not of Node.
+  const server = createServer({ requireHostHeader: false }, (request: AppRequest, response) => {
     const started = performance.now()
     const id = randomUUID()
     response.on('finish', () => {
@@ -65,7 +67,9 @@ export async function startServer(
     if (health(request, response, application)) return
 
     const origin = publicAddress ?? `http://${request.headers.host ?? ''}`
-    if (!URL.canParse(origin)) return answer(response, 400, 'Bad request')
+    // A path that cannot be read would leave Kit with a fault that nobody catches, and end the program.
+    if (!URL.canParse(origin) || !isReadable(request.url ?? ''))
+      return answer(response, 400, 'Bad request')
     const refused = refusal({ method: request.method ?? '', headers: request.headers }, origin)
     if (refused !== undefined) {
       log({ what: 'refused', id, because: refused })
@@ -79,6 +83,7 @@ export async function startServer(
     Object.assign(request, { application, id, log })
     pages(request, response)
   })
+  answerNoRequests(server, headers)
   server.requestTimeout = 30_000
   server.headersTimeout = 15_000
 
@@ -134,6 +139,17 @@ function stop(server: Server): Promise<void> {
     })
     server.closeIdleConnections()
   })
+}
+
+/** Whether the path of an address can be decoded, and no sign is in it that no database takes in a text. */
+function isReadable(address: string): boolean {
+  if (address.includes('%00')) return false
+  try {
+    decodeURIComponent(address.split('?')[0] ?? '')
+    return true
+  } catch {
+    return false
+  }
 }
 
 function answer(response: ServerResponse, status: number, text: string): void {

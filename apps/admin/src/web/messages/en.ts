@@ -268,6 +268,7 @@ export const english: Messages = {
     title: 'This did not work',
     403: 'You may not see or do this.',
     404: 'This page is not there.',
+    form: 'We cannot read what you sent.',
     500: 'Something went wrong on our side. Try again later.',
     reference: 'Number of this fault: {id}',
     back: 'To the start',

@@ -269,6 +269,7 @@ export const dutch = {
     title: 'Dit lukte niet',
     403: 'Dit mag je niet zien of doen.',
     404: 'Deze pagina is er niet.',
+    form: 'Wat je stuurde, kunnen we niet lezen.',
     500: 'Er ging iets mis bij ons. Probeer het straks opnieuw.',
     reference: 'Nummer van deze fout: {id}',
     back: 'Naar het begin',

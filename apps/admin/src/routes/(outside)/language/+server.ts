@@ -11,6 +11,8 @@ export const POST: RequestHandler = async ({ cookies, locals, request, url }) =>
     sameSite: 'lax',
     maxAge: 365 * 24 * 60 * 60,
   })
-  const next = new URL(back, url)
-  redirect(303, next.origin === url.origin ? next.pathname : '/')
+  const next = URL.canParse(back, url) ? new URL(back, url) : url
+  // A path that begins with two slashes is another site.
+  const isHere = next.origin === url.origin && /^\/(?!\/)/.test(next.pathname)
+  redirect(303, isHere && next.pathname !== url.pathname ? next.pathname : '/')
 }
