@@ -8,6 +8,7 @@ import { openDatabase } from './database/open-database.ts'
 import type { Database } from './database/open-database.ts'
 import { Refused } from './database/refused.ts'
 import type { Scope } from './database/scope.ts'
+import { StartFault } from './database/start-fault.ts'
 import { EnvironmentFault, readEnvironment } from './environment.ts'
 import { assembleProblem } from './quarter/assemble-problem.ts'
 import { importProblem } from './quarter/import-problem.ts'
@@ -117,6 +118,7 @@ function isExpected(error: unknown): error is Error {
     error instanceof RestoreFault ||
     error instanceof Refused ||
     error instanceof EnvironmentFault ||
+    error instanceof StartFault ||
     (error instanceof Error && 'path' in error)
   )
 }

@@ -10,10 +10,11 @@ const variables = z.object({
     .transform((address) => new URL(address).origin)
     .optional(),
   CLIENT_ADDRESS_HEADER: z.string().toLowerCase().min(1).optional(),
-  DATABASE_URL: z.string().min(1).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATA_FOLDER: z.string().min(1).default(fromRoot('.data')),
   DEMO: z.enum(['yes', 'no']).optional(),
-  LOG: z.enum(['lines', 'none']).default('lines'),
+  LOG: z.enum(['lines', 'faults', 'none']).optional(),
+  METRICS_TOKEN: z.string().min(16).optional(),
   PLANNING_RUNS: z.coerce.number().int().min(0).max(16).default(2),
   PLANNING_THREADS: z.coerce.number().int().min(1).max(64).optional(),
 })
@@ -34,8 +35,10 @@ export interface Environment {
   readonly dataFolder: string
   /** Whether an empty database gets the example digibank. */
   readonly hasDemo: boolean
-  /** Whether requests are logged. */
-  readonly hasLog: boolean
+  /** What is logged: requests and faults, faults only, or nothing. */
+  readonly log: 'lines' | 'faults' | 'none'
+  /** Who knows this may read the metrics; absent: who asks on this machine itself. */
+  readonly metricsToken: string | undefined
   /** Planning runs that the app solves itself at the same time; 0: workers do. */
   readonly planningRuns: number
   /** Threads for one run; absent: a core less than there are, at most 4. */
@@ -47,9 +50,13 @@ export class EnvironmentFault extends Error {}
 
 /**
  * Reads the settings; an empty variable counts as absent.
+ * @param isTerminal whether somebody reads along
  * @throws {EnvironmentFault} naming each variable that is wrong
  */
-export function readEnvironment(from: Record<string, string | undefined>): Environment {
+export function readEnvironment(
+  from: Record<string, string | undefined>,
+  isTerminal = process.stderr.isTTY,
+): Environment {
   const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== ''))
   const result = variables.safeParse(given)
   if (!result.success) {
@@ -65,7 +72,9 @@ export function readEnvironment(from: Record<string, string | undefined>): Envir
     databaseUrl: read.DATABASE_URL,
     dataFolder: read.DATA_FOLDER,
     hasDemo: read.DEMO === undefined ? read.DATABASE_URL === undefined : read.DEMO === 'yes',
-    hasLog: read.LOG === 'lines',
+    // Between the words for who sits at a terminal, each request would be in the way.
+    log: read.LOG ?? (isTerminal ? 'faults' : 'lines'),
+    metricsToken: read.METRICS_TOKEN,
     planningRuns: read.PLANNING_RUNS,
     planningThreads: read.PLANNING_THREADS,
   }

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely'
 import { faultCode } from './retry.ts'
 import type { Login } from './client-options.ts'
 import { APP_ROLE } from './scope.ts'
+import { StartFault } from './start-fault.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -29,7 +30,7 @@ export async function appLogin(owner: Kysely<Tables>): Promise<Login> {
     await makeRoles(tx, user, password).catch((error: unknown) => {
       if (faultCode(error) !== '42501') throw error
       // Without the fault itself: it repeats the password.
-      throw new Error(
+      throw new StartFault(
         'The user in DATABASE_URL may not make roles. Let a superuser of the server do this once for it:\n' +
           `alter role … createrole; grant ${APP_ROLE} to … with admin option;`,
       )

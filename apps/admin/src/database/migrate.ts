@@ -28,6 +28,16 @@ export async function migrate(
   if (error) throw asError(error)
 }
 
+/** @throws {StartFault} when the tables are not today’s */
+export async function mustBeToday(owner: Kysely<Tables>): Promise<void> {
+  const done = await migrationsDone(owner)
+  if (done.join() !== Object.keys(migrations).sort().join())
+    throw new StartFault(
+      'Digirooster runs on this data in another version than this one.\n' +
+        'Stop it first (Ctrl+C where it runs), then start again.',
+    )
+}
+
 /** Names of the steps that were done, in order; none in an empty database. */
 export async function migrationsDone(database: Kysely<Tables>): Promise<string[]> {
   const { rows: found } = await sql<{ name: string | null }>`

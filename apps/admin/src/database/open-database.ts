@@ -5,11 +5,14 @@ import { appLogin } from './app-login.ts'
 import { clientOptions } from './client-options.ts'
 import type { Login } from './client-options.ts'
 import { connect } from './connect.ts'
+import { databaseFault } from './database-fault.ts'
 import { embeddedServer } from './embedded/embedded-server.ts'
-import { migrate } from './migrate.ts'
+import { migrate, mustBeToday } from './migrate.ts'
 import { faultCode, isAway, retried } from './retry.ts'
 import { enterScope } from './scope.ts'
 import type { Scope, Tx } from './scope.ts'
+import { checkServerVersion } from './server-version.ts'
+import { StartFault } from './start-fault.ts'
 import type { Tables } from './tables.ts'
 
 /** Where the database is. */
@@ -22,6 +25,8 @@ export interface DatabaseSettings {
   readonly tell?: (line: string) => void
   /** Most scopes at once in this process. */
   readonly maxConnections?: number
+  /** Whether other tables than today’s are a fault instead of brought forward: somebody works with them. */
+  readonly isInUse?: boolean
 }
 
 /** An open database, migrated to today. */
@@ -39,18 +44,31 @@ export interface Database {
   close(): Promise<void>
 }
 
-/** Opens the database: starts the built-in server when there is no address, makes roles, migrates forward. */
+/**
+ * Opens the database: starts the built-in server when there is no address, makes roles, migrates forward.
+ * @throws {StartFault} what people can do something about
+ */
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
-  const { dataFolder, tell = () => undefined, maxConnections = 10 } = settings
+  try {
+    return await opened(settings)
+  } catch (error) {
+    throw databaseFault(error, settings)
+  }
+}
+
+async function opened(settings: DatabaseSettings): Promise<Database> {
+  const { dataFolder, tell = () => undefined, maxConnections = 10, isInUse = false } = settings
   const server = settings.url ? undefined : await embeddedServer(dataFolder, tell)
   const url = server?.url ?? settings.url ?? ''
+  const prepare = () => prepared(url, isInUse ? undefined : tell)
   let login: Login
   try {
-    login = await prepared(url, tell).catch(async (error: unknown) => {
+    login = await prepare().catch(async (error: unknown) => {
       // Whoever used the server last may just have stopped it.
-      if (!server || /^[0-9A-Z]{5}$/.test(faultCode(error) ?? '')) throw error
+      if (!server || error instanceof StartFault || /^[0-9A-Z]{5}$/.test(faultCode(error) ?? ''))
+        throw error
       await server.restart()
-      return prepared(url, tell)
+      return prepare()
     })
   } catch (error) {
     await server?.release()
@@ -94,8 +112,11 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
   }
 }
 
-/** Makes the roles and brings the tables forward. */
-async function prepared(url: string, tell: (line: string) => void): Promise<Login> {
+/**
+ * Makes the roles and brings the tables forward.
+ * @param tell absent: they must be those of today
+ */
+async function prepared(url: string, tell: ((line: string) => void) | undefined): Promise<Login> {
   // The dialect reserves a connection, and the driver forgets who waits for one unless it reads types first.
   const options = clientOptions()
   const client = postgres(url, {
@@ -107,8 +128,10 @@ async function prepared(url: string, tell: (line: string) => void): Promise<Logi
   })
   const kysely = new Kysely<Tables>({ dialect: new PostgresJSDialect({ postgres: client }) })
   try {
+    await checkServerVersion(kysely)
+    if (tell === undefined) await mustBeToday(kysely)
     const login = await appLogin(kysely)
-    await migrate(kysely, tell)
+    if (tell !== undefined) await migrate(kysely, tell)
     return login
   } finally {
     await kysely.destroy()

@@ -1,17 +1,13 @@
 // Solves planning runs beside the app, on this machine or another with the same DATABASE_URL: `pnpm run worker`.
 import { openDatabase } from '../database/open-database.ts'
-import { EnvironmentFault, readEnvironment } from '../environment.ts'
+import { readEnvironment } from '../environment.ts'
+import { faultLines } from '../start/fault-lines.ts'
 import { openJobs } from './open-jobs.ts'
 
-try {
-  await main()
-} catch (error) {
-  if (!(error instanceof EnvironmentFault)) throw error
-  console.error(
-    `Some settings are wrong (docs/environment.md says what each may be):\n${error.message}`,
-  )
-  process.exitCode = 1
-}
+await main().catch((error: unknown) => {
+  console.error(faultLines(error))
+  process.exit(1)
+})
 
 async function main(): Promise<void> {
   const { databaseUrl, dataFolder, planningThreads } = readEnvironment(process.env)

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { StartFault } from '../database/start-fault.ts'
 import type { Environment } from '../environment.ts'
 import type { Application } from './application.ts'
 import { health } from './health.ts'
@@ -25,6 +26,8 @@ export interface AppRequest extends IncomingMessage {
 export interface Running {
   /** Address to open in a browser. */
   readonly address: string
+  /** Address for programs on this machine. */
+  readonly local: string
   /** Takes no new requests, lets those under way finish, and ends. */
   readonly stop: () => Promise<void>
 }
@@ -88,8 +91,10 @@ export async function startServer(
   server.headersTimeout = 15_000
 
   const port = await listen(server, environment.port, environment.host)
+  const local = `http://${shown(environment.host)}:${port}`
   return {
-    address: publicAddress ?? `http://${shown(environment.host)}:${port}`,
+    address: publicAddress ?? local,
+    local,
     stop: () => stop(server),
   }
 }
@@ -109,10 +114,18 @@ async function listen(server: Server, asked: number | undefined, host: string): 
   for (let port = asked ?? FIRST_PORT; ; port++) {
     const fault = await tryListen(server, port, host)
     if (fault === undefined) return (server.address() as AddressInfo).port
-    if (fault.code !== 'EADDRINUSE') throw fault
+    if (fault.code !== 'EADDRINUSE') throw new StartFault(portWords(fault, port, host))
     if (asked !== undefined || port > FIRST_PORT + 100)
-      throw new Error(`port ${port} is taken by another program. Choose one with PORT.`)
+      throw new StartFault(`port ${port} is taken by another program.\nChoose one with PORT.`)
   }
+}
+
+function portWords({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
+  if (code === 'EACCES')
+    return `you may not listen on port ${port}.\nChoose one from 1024 with PORT.`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `this machine has no address ${host}.\nChoose another with HOST.`
+  return `it cannot listen on ${host}, port ${port}: ${message}`
 }
 
 function tryListen(server: Server, port: number, host: string) {

@@ -13,6 +13,7 @@ import {
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { StartFault } from '../database/start-fault.ts'
 import { fromRoot } from '../environment.ts'
 
 const app = fromRoot('apps/admin')
@@ -26,10 +27,11 @@ const KEPT = 7 * 24 * 60 * 60_000
  * Builds the pages when they were never built, or when one of their sources changed since. Each state of the sources has
  * a folder of its own, so that a program that runs keeps the pages it began with.
  * @param tell  hears what happens, line by line
+ * @param end   aborts when nobody wants them any more
  * @returns     the folder of the pages
  * @throws      with the output of the build when it fails
  */
-export async function buildPages(tell: (line: string) => void): Promise<string> {
+export async function buildPages(tell: (line: string) => void, end: AbortSignal): Promise<string> {
   const folder = join(builds, stampOfSources())
   if (isBuilt(folder)) return folder
   await lock()
@@ -37,8 +39,8 @@ export async function buildPages(tell: (line: string) => void): Promise<string> 
     // Another start may have built them while this one waited.
     if (isBuilt(folder)) return folder
     const started = performance.now()
-    tell('Building the pages, once: up to a minute …')
-    await runBuild(folder)
+    tell('Building the pages, only the first time and after an update …')
+    await runBuild(folder, tell, end)
     writeFileSync(join(folder, 'done'), '')
     removeOld(folder)
     tell(`Pages built in ${Math.round((performance.now() - started) / 1000)} s.`)
@@ -103,24 +105,45 @@ function isHeld(): boolean {
   }
 }
 
-function runBuild(folder: string): Promise<void> {
+/** What the build says at each of its parts, and what that is to people. */
+const PARTS = [
+  ['building ssr environment', 'pages for the server'],
+  ['building client environment', 'pages for the browser'],
+  ['Using @sveltejs/adapter-node', 'putting them together'],
+] as const
+
+function runBuild(folder: string, tell: (line: string) => void, end: AbortSignal): Promise<void> {
   const vite = join(
     dirname(createRequire(join(app, 'package.json')).resolve('vite/package.json')),
     'bin/vite.js',
   )
   return new Promise((resolve, reject) => {
     let output = ''
-    const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    let told = 0
+    const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'info'], {
       cwd: app,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_ENV: 'production', PAGES_FOLDER: folder },
+      env: { ...process.env, NODE_ENV: 'production', FORCE_COLOR: '0', PAGES_FOLDER: folder },
     })
-    child.stdout.on('data', (chunk: Buffer) => (output += String(chunk)))
-    child.stderr.on('data', (chunk: Buffer) => (output += String(chunk)))
+    const stop = () => child.kill()
+    end.addEventListener('abort', stop)
+    const hear = (chunk: Buffer) => {
+      output += String(chunk)
+      for (let part = PARTS[told]; part && output.includes(part[0]); part = PARTS[told])
+        tell(`  ${++told} of ${PARTS.length}: ${part[1]}`)
+    }
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
     child.on('error', reject)
     child.on('close', (code) => {
+      end.removeEventListener('abort', stop)
       if (code === 0) resolve()
-      else reject(new Error(`The pages could not be built.\n${output}`))
+      else reject(new StartFault(`the pages could not be built.\n${lastWords(output)}`))
     })
   })
+}
+
+/** What a build says goes wrong, without the list of what it made before. */
+function lastWords(output: string): string {
+  return output.slice(Math.max(0, output.lastIndexOf('error during build')))
 }

@@ -26,19 +26,21 @@ export async function planDemo(
     const [newest] = await listQuarters(tx)
     if (newest === undefined || (await listDrafts(tx, newest.id)).length > 0) return undefined
     const runs = await listRuns(tx, newest.id)
-    if (runs.length > 0) return runs.find((run) => run.endedAt === null)?.id
+    if (runs.length > 0)
+      // Under way, or made just before an earlier start ended.
+      return runs.find(({ state }) => ['waiting', 'running', 'finished'].includes(state))?.id
     return { quarterId: newest.id }
   })
   if (runId === undefined) return
   const choice = { wish: 'zoals-nu', seconds: SECONDS, seed: 1 } as const
   const id =
     typeof runId === 'string' ? runId : await startRun(database, jobs, scope, { ...runId, choice })
-  tell(`Planning the example quarter: ${SECONDS} seconds …`)
+  tell(`Planning the example quarter, ${SECONDS} seconds of search. Watch it in the app, or here:`)
   await followed(database, jobs, id, tell)
   if (jobs.ending.aborted) return
   try {
     await acceptRun(database, scope, { runId: id, seen: null, title: '' })
-    tell('The example quarter is planned.')
+    tell('The example quarter is planned: look at the quarter and the planbord.')
   } catch (error) {
     // Somebody stopped it, or took over a plan of their own.
     if (!(error instanceof Refused)) throw error
@@ -52,17 +54,17 @@ async function followed(
   runId: string,
   tell: (line: string) => void,
 ): Promise<void> {
-  let toldQuarters = 0
+  let toldFifths = 0
   for (;;) {
     const woken = wake(jobs, runId)
     const { step, state } = await database.withScope(scope, async (tx) => ({
       step: await lastRunStep(tx, runId),
       state: await readRunState(tx, runId),
     }))
-    const quarters = Math.floor(4 * (step?.done ?? 0))
-    if (step && step.served !== null && quarters > toldQuarters) {
-      toldQuarters = quarters
-      tell(`  ${25 * quarters} %: ${step.served} of ${step.asked} wishes have a place`)
+    const fifths = Math.floor(5 * (step?.done ?? 0))
+    if (step && step.served !== null && fifths > toldFifths) {
+      toldFifths = fifths
+      tell(`  ${20 * fifths} %: ${step.served} of ${step.asked} wishes have a place`)
     }
     if ((state !== 'waiting' && state !== 'running') || jobs.ending.aborted) return
     await woken

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
+import { StartFault } from '../start-fault.ts'
 
 /** Paths of the server’s programs. */
 export interface Binaries {
@@ -24,7 +25,7 @@ export async function embeddedBinaries(
   try {
     path = near.resolve(name)
   } catch {
-    throw new Error(
+    throw new StartFault(
       `There is no built-in database for this machine (${name}).\n` +
         'Set DATABASE_URL to a PostgreSQL server, 15 or later, or install again.',
     )

@@ -11,6 +11,7 @@ import { freePort } from './free-port.ts'
 import { isAlive, isPostgres, POSTMASTER_FILE, readPostmaster } from './postmaster.ts'
 import { runAs } from './run-as.ts'
 import type { RunAs } from './run-as.ts'
+import { StartFault } from '../start-fault.ts'
 
 /** How long a server may take to start, recovery after a crash included, in milliseconds. */
 const PATIENCE = 60_000
@@ -85,11 +86,29 @@ async function start(cluster: Cluster, port?: number): Promise<string> {
     } else {
       wanted ??= found?.port
       lastWords = await launch(cluster, wanted ?? (await freePort()))
+      stopIfHopeless(cluster, lastWords)
       if (lastWords !== '' && port === undefined && isTaken(lastWords)) wanted = await freePort()
     }
     await sleep(100)
   }
-  throw new Error(`The built-in database did not start.\n${lastWords}\nSee ${cluster.log}.`)
+  throw new StartFault(`The built-in database did not start.\n${lastWords}\nSee ${cluster.log}.`)
+}
+
+/** @throws {StartFault} when trying again cannot help */
+function stopIfHopeless({ folder, log }: Cluster, words: string): void {
+  if (/incompatible with server|not compatible with this version/.test(words))
+    throw new StartFault(
+      `Another version of PostgreSQL made the database in ${folder}.\n` +
+        'Start the version of Digirooster that made it, take a backup, and restore that into another DATA_FOLDER.',
+    )
+  if (words.includes('No space left on device'))
+    throw new StartFault(
+      'The disk is full.\nMake room, and start again: nothing that was confirmed is lost.',
+    )
+  if (/Permission denied|Read-only file system/.test(words))
+    throw new StartFault(
+      `The database in ${folder} cannot be read and written by who started this.\nSee ${log}.`,
+    )
 }
 
 /** Whether somebody else listens on the port by now. */

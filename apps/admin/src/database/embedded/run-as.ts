@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { StartFault } from '../start-fault.ts'
 
 /** How a program of the server is started. */
 export interface RunAs {
@@ -25,7 +26,7 @@ export function runAs(paths: readonly string[]): RunAs {
   }
   const setpriv = ['/usr/bin/setpriv', '/bin/setpriv'].find((path) => existsSync(path))
   if (!setpriv) {
-    throw new Error(
+    throw new StartFault(
       `The database runs as user ${USER}, which cannot reach ${paths.join(' or ')}.\n` +
         'Run as another user than root, or put the project where everybody can read it.',
     )
@@ -44,7 +45,7 @@ function idOf(flag: '-u' | '-g'): number {
     try {
       execFileSync('useradd', ['--system', '--user-group', USER], { stdio: 'ignore' })
     } catch {
-      throw new Error(
+      throw new StartFault(
         `The database does not run as root, and no user ${USER} could be made.\n` +
           'Run as another user, or set DATABASE_URL to a PostgreSQL server.',
       )

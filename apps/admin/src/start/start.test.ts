@@ -1,0 +1,183 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { embedded } from '../database/example-database.ts'
+import { freePort } from '../database/embedded/free-port.ts'
+import type { Database } from '../database/open-database.ts'
+import { versionFault } from '../database/server-version.ts'
+
+const program = join(import.meta.dirname, '../start.ts')
+let folder: string
+let own: Database
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'digirooster-'))
+  own = await embedded.open()
+})
+afterAll(async () => {
+  await own.close()
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+})
+
+interface Started {
+  readonly said: () => string
+  /** Settles when it said this. */
+  readonly until: (words: string) => Promise<void>
+  readonly kill: (signal: NodeJS.Signals) => void
+  readonly ended: Promise<number | null>
+}
+
+/** Starts the app with some settings, as a user does. */
+function start(settings: Readonly<Record<string, string>>, uid?: number): Started {
+  const env = { ...process.env, PORT: '0', PLANNING_RUNS: '0', LOG: 'none', ...settings }
+  const child = spawn(process.execPath, [program], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(uid !== undefined && { uid, gid: uid }),
+  })
+  let said = ''
+  const hear = (chunk: Buffer) => (said += String(chunk))
+  child.stdout.on('data', hear)
+  child.stderr.on('data', hear)
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  return {
+    said: () => said,
+    until: (words) => expect.poll(() => said, { timeout: 120_000 }).toContain(words),
+    kill: (signal) => child.kill(signal),
+    ended,
+  }
+}
+
+const addressIn = (said: string) => /(?:ready|runs): (\S+)/.exec(said)?.[1]
+const linksIn = (said: string) => [...said.matchAll(/^ {2}\w+ +(http\S+)$/gm)].map(([, l]) => l)
+
+describe('a second start on the same data', () => {
+  it('says where the app runs, gives links that work, and ends well; after the first ended it starts', async () => {
+    const DATA_FOLDER = join(folder, 'data')
+    const first = start({ DATA_FOLDER })
+    await first.until('Stop with')
+    const second = start({ DATA_FOLDER })
+    expect(await second.ended).toBe(0)
+    expect(second.said()).toContain('already runs')
+    const address = addressIn(first.said())
+    expect(addressIn(second.said())).toBe(address)
+    const links = linksIn(second.said())
+    expect(links).toHaveLength(8)
+    const page = await fetch(links[0] ?? '')
+    expect(await page.text()).toContain('Verder naar Digirooster')
+    first.kill('SIGINT')
+    expect(await first.ended).toBe(0)
+    expect(first.said()).toMatch(/Stopped\.\n$/)
+
+    const third = start({ DATA_FOLDER })
+    await third.until('Stop with')
+    expect(third.said()).not.toContain('already')
+    // What a start that was killed leaves does not stop the next one.
+    third.kill('SIGKILL')
+    await third.ended
+    const fourth = start({ DATA_FOLDER })
+    await fourth.until('Stop with')
+    fourth.kill('SIGTERM')
+    expect(await fourth.ended).toBe(0)
+  }, 240_000)
+})
+
+describe('an empty database of one’s own', () => {
+  it('starts without an example, and says how the first person comes in', async () => {
+    const app = start({ DATABASE_URL: own.url })
+    await app.until('Stop with')
+    expect(app.said()).toContain('digirooster-admin create-admin')
+    expect(linksIn(app.said())).toEqual([])
+    app.kill('SIGTERM')
+    expect(await app.ended).toBe(0)
+    const env = { ...process.env, DATABASE_URL: own.url }
+    const command = join(import.meta.dirname, '../admin-command.ts')
+    spawnSync(process.execPath, [command, 'create-admin', 'bo@example.org', 'Bo'], { env })
+    const again = start({ DATABASE_URL: own.url })
+    await again.until('Stop with')
+    expect(again.said()).not.toContain('create-admin')
+    again.kill('SIGTERM')
+    await again.ended
+  }, 240_000)
+})
+
+describe('what stands in the way of a start is told in words, without a trace or a password', () => {
+  const refused = async (settings: Record<string, string>, words: RegExp, uid?: number) => {
+    const app = start(settings, uid)
+    expect(await app.ended, app.said()).toBe(1)
+    expect(app.said()).toMatch(words)
+    expect(app.said()).not.toMatch(/^\s+at |very-secret/m)
+  }
+  const url = (change: (parts: URL) => void) => {
+    const parts = new URL(own.url)
+    change(parts)
+    return { DATABASE_URL: parts.href }
+  }
+
+  it('a port that is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => other.once('listening', resolve))
+    const { port } = other.address() as AddressInfo
+    await refused({ DATABASE_URL: own.url, PORT: String(port) }, /port \d+ is taken.*\n.*PORT/)
+    other.close()
+  }, 120_000)
+
+  it('a server that is not there, a wrong password, a database that is not there', async () => {
+    const port = String(await freePort())
+    await refused(
+      url((u) => (u.port = port)),
+      /127\.0\.0\.1:\d+ cannot be reached/,
+    )
+    await refused(
+      url((u) => (u.password = 'very-secret')),
+      /does not let user digirooster in/,
+    )
+    await refused(
+      url((u) => (u.pathname = '/nowhere')),
+      /no database nowhere/,
+    )
+    await refused({ DATABASE_URL: 'mysql://x' }, /DATABASE_URL/)
+  })
+
+  it('a server that is too old', () => {
+    expect(versionFault(140_011, '14.11')).toMatch(/PostgreSQL 14\.11.*15 or later/)
+    expect(versionFault(150_000, '15.0')).toBeUndefined()
+  })
+
+  it('tables that a newer version made', async () => {
+    await own.asOwner((tx) =>
+      sql`insert into kysely_migration values ('9999-later', '2030-01-01T00:00:00.000Z')`.execute(
+        tx,
+      ),
+    )
+    await refused({ DATABASE_URL: own.url }, /A newer version of Digirooster made this database/)
+    await own.asOwner((tx) =>
+      sql`delete from kysely_migration where name = '9999-later'`.execute(tx),
+    )
+  })
+
+  it('a data folder that is a file, or may not be written', async () => {
+    const file = join(folder, 'file')
+    await writeFile(file, '')
+    await refused({ DATA_FOLDER: file }, /The data folder is not a folder/)
+    // Root may write anywhere: then somebody else tries.
+    const uid = process.getuid?.() === 0 ? 65_534 : undefined
+    const closed = await mkdtemp(join(tmpdir(), 'digirooster-'))
+    await chmod(closed, 0o555)
+    await refused({ DATA_FOLDER: join(closed, 'data') }, /The data folder cannot be written/, uid)
+    await rm(closed, { recursive: true })
+  })
+
+  it('a database of another version of PostgreSQL', async () => {
+    const DATA_FOLDER = join(folder, 'data')
+    const file = join(DATA_FOLDER, 'postgres/PG_VERSION')
+    const before = await readFile(file, 'utf8')
+    await writeFile(file, '99\n')
+    await refused({ DATA_FOLDER }, /Another version of PostgreSQL/)
+    await writeFile(file, before)
+  })
+})
