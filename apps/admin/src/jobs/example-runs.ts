@@ -52,14 +52,20 @@ export function ended(database: Database, runId: string, patience?: number) {
   }, patience)
 }
 
-/** A worker in a process of its own, ready for runs. */
-export function spawnWorker(database: Database): Promise<ChildProcess> {
+/**
+ * A worker in a process of its own, ready for runs.
+ * @param faults where what it complains about goes
+ */
+export function spawnWorker(
+  database: Database,
+  faults: 'inherit' | 'ignore' = 'inherit',
+): Promise<ChildProcess> {
   const child = spawn(process.execPath, [fileURLToPath(new URL('./worker.ts', import.meta.url))], {
     env: { ...process.env, DATABASE_URL: database.url, PLANNING_THREADS: '1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', faults],
   })
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`The worker ended with ${code}.`)))
-    child.stdout.once('data', () => resolve(child))
+    child.stdout?.once('data', () => resolve(child))
   })
 }
