@@ -16,6 +16,7 @@ export const changes = z.array(change)
  */
 export function parseChanges(input: unknown): ParseResult<Change[]> {
   return parseDocument(input, {
+    name: 'changes',
     schema: changes,
     upgrade: (raw) => ({ ok: true, value: raw }),
     check: () => undefined,

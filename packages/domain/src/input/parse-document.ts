@@ -1,12 +1,15 @@
 import type { z } from 'zod'
 import { createIssueList } from './input-issue.ts'
 import type { IssueList, ParseResult } from './input-issue.ts'
+import { otherDocument } from './other-document.ts'
+import type { DocumentName } from './other-document.ts'
 import { readDocument } from './read-document.ts'
 import type { Readable } from './readable.ts'
 import { readBySchema } from './schema-reader.ts'
 
 /** How one kind of document is read. */
 export interface DocumentType<T> {
+  readonly name: DocumentName
   readonly schema: z.ZodType<T>
   /** Brings an older document to the current version. */
   readonly upgrade: (raw: unknown) => ParseResult<unknown>
@@ -19,6 +22,11 @@ export function parseDocument<T>(input: unknown, type: DocumentType<T>): ParseRe
   const list = createIssueList()
   const document = readDocument(input, list)
   if (!document) return { ok: false, issues: list.finish() }
+  const other = otherDocument(type.name, document.data)
+  if (other) {
+    list.add(() => other)
+    return { ok: false, issues: list.finish() }
+  }
   const upgraded = type.upgrade(document.data)
   if (!upgraded.ok) return upgraded
   const value = readBySchema(type.schema, upgraded.value, list)

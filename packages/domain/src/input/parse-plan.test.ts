@@ -115,7 +115,7 @@ describe('parsePlan', () => {
     expect(parsePlan({ ...plan, sessions: 3 }, { isLoose: true }).ok).toBe(false)
   })
 
-  it('refuses a problem that is given for a plan', () => {
-    expect(codesOf(exampleProblem())).toContain('$.offerings missing')
+  it('refuses a problem that is given for a plan, in one fault', () => {
+    expect(codesOf(exampleProblem())).toEqual(['$ other-document'])
   })
 })

@@ -19,6 +19,7 @@ export function parsePlan(
   { isLoose = false }: { readonly isLoose?: boolean } = {},
 ): ParseResult<Plan> {
   return parseDocument(input, {
+    name: 'plan',
     schema: plan,
     upgrade: (raw) => upgradeDocument(raw, [], PLAN_VERSION),
     check: isLoose ? () => {} : checkPlan,

@@ -15,5 +15,10 @@ import { upgradeProblem } from './upgrade.ts'
  * if (!result.ok) for (const { path, hint } of result.issues) console.log(path, hint.nl)
  */
 export function parseProblem(input: unknown): ParseResult<Problem> {
-  return parseDocument(input, { schema: problem, upgrade: upgradeProblem, check: checkProblem })
+  return parseDocument(input, {
+    name: 'quarter',
+    schema: problem,
+    upgrade: upgradeProblem,
+    check: checkProblem,
+  })
 }

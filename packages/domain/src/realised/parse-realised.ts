@@ -15,6 +15,7 @@ import type { Realised } from './realised.ts'
  */
 export function parseRealised(input: unknown, quarter?: PlannedQuarter): ParseResult<Realised> {
   const read = parseDocument(input, {
+    name: 'realised',
     schema: realised,
     upgrade: (raw) => upgradeDocument(raw, [], REALISED_VERSION),
     check: (value, list) => {

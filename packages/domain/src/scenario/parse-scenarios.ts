@@ -15,6 +15,7 @@ const scenarios = z.array(scenario).min(1)
  */
 export function parseScenarios(input: unknown): ParseResult<Scenario[]> {
   return parseDocument(input, {
+    name: 'scenarios',
     schema: scenarios,
     upgrade: (raw) => ({ ok: true, value: raw }),
     check(value, list) {
