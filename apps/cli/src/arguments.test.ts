@@ -5,6 +5,8 @@ import { UserError } from './user-error.ts'
 const allowed = { values: ['out', 'seconds', 'iterations', 'seed', 'threads'], flags: ['json'] }
 const read = (...args: string[]) => readArguments(args, allowed, 'nl')
 
+const unknown = (name: string) => `De keuze ${name} bestaat niet bij dit commando.`
+
 it('splits files from options, wherever they stand', () => {
   const { files, values, flags } = read('--json', 'a.json', '--out', 'b', '--', '--c.json')
   expect(files).toEqual(['a.json', '--c.json'])
@@ -15,6 +17,8 @@ it('splits files from options, wherever they stand', () => {
 it.each([
   { args: ['--foo'], fault: 'De keuze --foo bestaat niet bij dit commando.' },
   { args: ['-x'], fault: 'De keuze -x bestaat niet bij dit commando.' },
+  { args: ['--iteratons', '3'], fault: `${unknown('--iteratons')} Bedoelt u --iterations?` },
+  { args: ['--jsno'], fault: `${unknown('--jsno')} Bedoelt u --json?` },
   { args: ['--out'], fault: 'Bij --out hoort een waarde.' },
   { args: ['--out='], fault: 'Bij --out hoort een waarde.' },
   { args: ['--out', '--json'], fault: 'Bij --out hoort een waarde.' },

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { ParseArgsOptionsConfig } from 'node:util'
+import { nearest } from '@digirooster/domain'
 import type { Lang } from '@digirooster/formats'
 import { messages } from './messages.ts'
 import type { Messages } from './messages.ts'
@@ -61,7 +62,7 @@ export function readArguments(args: readonly string[], allowed: Allowed, lang: L
       const isOption = !inlineValue && /^-(?!\d)/.test(value ?? '')
       if (!value || isOption) throw new UserError(say.needsValue(rawName))
       values.set(name, value)
-    } else throw new UserError(say.unknownOption(rawName))
+    } else throw new UserError(say.unknownOption(rawName, nearest(name, Object.keys(options))))
   }
   const asked = values.get('lang')
   if (asked !== undefined && asked !== 'nl' && asked !== 'en') throw new UserError(say.lang(asked))

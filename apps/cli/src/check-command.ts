@@ -1,11 +1,10 @@
-import { parsePlan, parseProblem } from '@digirooster/domain'
 import type { Lang } from '@digirooster/formats'
 import { check } from '@digirooster/planner'
 import { readArguments } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
 import { messages } from './messages.ts'
 import { show } from './output.ts'
-import { readInput } from './read-input.ts'
+import { readQuarter } from './read-quarter.ts'
 import { UserError } from './user-error.ts'
 import { violationLines } from './violation-lines.ts'
 
@@ -18,13 +17,9 @@ export async function checkCommand(args: readonly string[], lang: Lang): Promise
     throw new UserError(say.argument.files(say.argument.problemAndPlan, files.length))
   }
   const telling = { lang, isJson: flags.has('json') }
-  const problem = await readInput(problemPath, parseProblem, telling)
-  if (!problem) return exitCodes.badInput
-  const plan = await readInput(planPath, parsePlan, telling)
-  if (!plan) return exitCodes.badInput
-  if (plan.problemId !== problem.id) {
-    throw new UserError(say.read.otherProblem(plan.problemId, problem.id))
-  }
+  const read = await readQuarter(problemPath, planPath, telling)
+  if (!read) return exitCodes.badInput
+  const { problem, plan } = read
   const { violations, inherited, shortfalls, score, claims } = check(problem, plan)
   const isGood = violations.length === 0 && claims.length === 0
   const lines = [

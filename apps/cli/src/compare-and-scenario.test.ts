@@ -1,31 +1,10 @@
-import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { existsSync, readFileSync } from 'node:fs'
 import { parsePlan, parseProblem } from '@digirooster/domain'
 import { smallQuarter } from '@digirooster/fixtures'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { exampleRun } from './example-run.ts'
 
-const main = fileURLToPath(new URL('./main.ts', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'digirooster-compare-'))
-const at = (name: string) => join(folder, name)
-const write = (name: string, value: unknown) => writeFileSync(at(name), JSON.stringify(value))
-
-interface Output {
-  code: number
-  stdout: string
-  stderr: string
-}
-
-/** Runs the real command in the folder of these tests. */
-function run(...args: string[]): Promise<Output> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [main, ...args], { cwd: folder }, (error, stdout, stderr) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    )
-  })
-}
+const { at, run, write } = exampleRun()
 
 beforeAll(async () => {
   write('kwartaal.json', smallQuarter())
@@ -45,9 +24,6 @@ beforeAll(async () => {
     run('plan', 'kwartaal.json', '--out', 'b.json', '--iterations', '30', '--seed', '3'),
   ])
 }, 60_000)
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
 
 describe('compare', () => {
   it('says what is different in at most 100 characters a line', async () => {

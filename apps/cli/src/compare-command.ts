@@ -1,6 +1,4 @@
 import { basename } from 'node:path'
-import { parsePlan, parseProblem } from '@digirooster/domain'
-import type { Plan, Problem } from '@digirooster/domain'
 import { comparisonReport } from '@digirooster/formats'
 import type { Lang } from '@digirooster/formats'
 import { compare } from '@digirooster/planner'
@@ -9,8 +7,7 @@ import { compareLines } from './compare-lines.ts'
 import { exitCodes } from './exit-codes.ts'
 import { messages } from './messages.ts'
 import { show } from './output.ts'
-import { readInput } from './read-input.ts'
-import type { Telling } from './read-input.ts'
+import { readQuarter } from './read-quarter.ts'
 import { resultPlaces } from './results.ts'
 import { tellSaved, writeAll } from './save-files.ts'
 import { UserError } from './user-error.ts'
@@ -48,18 +45,6 @@ export async function compareCommand(args: readonly string[], lang: Lang): Promi
   )
   tellSaved(reports, telling)
   return exitCodes.good
-}
-
-async function readQuarter(
-  problemPath: string,
-  planPath: string,
-  telling: Telling,
-): Promise<{ problem: Problem; plan: Plan } | undefined> {
-  const problem = await readInput(problemPath, parseProblem, telling)
-  const plan = problem && (await readInput(planPath, parsePlan, telling))
-  if (!plan) return undefined
-  if (plan.problemId === problem.id) return { problem, plan }
-  throw new UserError(messages[telling.lang].read.otherProblem(plan.problemId, problem.id))
 }
 
 /** The names of the files, or A and B where these are the same. */

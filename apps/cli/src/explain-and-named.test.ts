@@ -1,39 +1,18 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readdirSync, readFileSync } from 'node:fs'
 import { parsePlan } from '@digirooster/domain'
 import { smallQuarter } from '@digirooster/fixtures'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { exampleRun } from './example-run.ts'
+import type { Output } from './example-run.ts'
 
-const main = fileURLToPath(new URL('./main.ts', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'digirooster-cli-'))
-
-interface Output {
-  code: number
-  stdout: string
-  stderr: string
-}
-
-/** Runs the real command in the folder of these tests. */
-function run(...args: string[]): Promise<Output> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [main, ...args], { cwd: folder }, (error, stdout, stderr) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    )
-  })
-}
+const { at, folder, run, write } = exampleRun()
 
 let named: Output
 
 beforeAll(async () => {
-  writeFileSync(join(folder, 'kwartaal.json'), JSON.stringify(smallQuarter()))
+  write('kwartaal.json', smallQuarter())
   named = await run('plan', 'kwartaal.json', '--out', 'uit', '--named', '--iterations', '1000')
 }, 60_000)
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
 
 describe('plan --named', () => {
   const names = ['meer-mensen', 'dichter-bij-huis', 'meer-beginners']
@@ -52,7 +31,7 @@ describe('plan --named', () => {
   it('writes each plan beside the usual one', () => {
     for (const name of names) {
       expect(named.stdout).toContain(`uit/plan-${name}.json`)
-      const text = readFileSync(join(folder, 'uit', `plan-${name}.json`))
+      const text = readFileSync(at(`uit/plan-${name}.json`))
       expect(parsePlan(text)).toMatchObject({ ok: true })
     }
   })

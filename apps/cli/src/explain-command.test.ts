@@ -1,28 +1,9 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fixturePath, smallQuarter } from '@digirooster/fixtures'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { exampleRun } from './example-run.ts'
 
-const main = fileURLToPath(new URL('./main.ts', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'digirooster-explain-'))
-
-interface Output {
-  code: number
-  stdout: string
-  stderr: string
-}
-
-/** Runs the real command in the folder of these tests. */
-function run(...args: string[]): Promise<Output> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [main, ...args], { cwd: folder }, (error, stdout, stderr) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    )
-  })
-}
+const { run, write } = exampleRun()
 
 const explain = (...args: string[]) => run('explain', 'kwartaal.json', 'plan.json', ...args)
 
@@ -36,15 +17,9 @@ beforeAll(async () => {
   const digipunten = quarter.digipunten.map((d) =>
     d.id === 'hal' ? { ...d, rooms: d.rooms.map((r) => ({ ...r, id: 'hal' })) } : d,
   )
-  writeFileSync(
-    join(folder, 'kwartaal.json'),
-    JSON.stringify({ ...quarter, budgetLines, digipunten }),
-  )
+  write('kwartaal.json', { ...quarter, budgetLines, digipunten })
   await run('plan', 'kwartaal.json', '--out', 'plan.json', '--iterations', '1000')
 }, 60_000)
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
 
 describe('explain', () => {
   it.each([

@@ -1,4 +1,3 @@
-import { parsePlan, parseProblem } from '@digirooster/domain'
 import type { Plan, Problem } from '@digirooster/domain'
 import type { Lang } from '@digirooster/formats'
 import { open, PlannerError } from '@digirooster/planner'
@@ -12,7 +11,7 @@ import { messages } from './messages.ts'
 import { nearestIds } from './nearest-ids.ts'
 import { show, tell } from './output.ts'
 import { countProgress } from './progress.ts'
-import { readInput } from './read-input.ts'
+import { readQuarter } from './read-quarter.ts'
 import { subjectOf } from './subject-of.ts'
 import { UserError } from './user-error.ts'
 
@@ -48,13 +47,9 @@ export async function explainCommand(args: readonly string[], lang: Lang): Promi
     throw new UserError(say.argument.files(expected, files.length))
   }
   const telling = { lang, isJson: flags.has('json') }
-  const problem = await readInput(problemPath, parseProblem, telling)
-  if (!problem) return exitCodes.badInput
-  const plan = await readInput(planPath, parsePlan, telling)
-  if (!plan) return exitCodes.badInput
-  if (plan.problemId !== problem.id) {
-    throw new UserError(say.read.otherProblem(plan.problemId, problem.id))
-  }
+  const quarter = await readQuarter(problemPath, planPath, telling)
+  if (!quarter) return exitCodes.badInput
+  const { problem, plan } = quarter
   const asked = { problem, plan, id, lang }
   const { found, lines, isStopped } = flags.has('conflicts')
     ? conflicts(asked)

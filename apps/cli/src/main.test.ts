@@ -69,8 +69,11 @@ describe('help and arguments', () => {
   })
 
   it.each([
-    { args: [], message: 'Zeg wat er moet gebeuren' },
+    { args: [], message: 'Zeg wat er moet gebeuren: plan, check, explain, replan, suggest, ' },
     { args: ['verzin'], message: 'Het commando “verzin” bestaat niet.' },
+    { args: ['plna'], message: 'Het commando “plna” bestaat niet. Bedoelt u plan?' },
+    { args: ['chek', '--lang', 'en'], message: 'no command “chek”. Do you mean check?' },
+    { args: ['constructor'], message: 'Het commando “constructor” bestaat niet.' },
     { args: ['plan'], message: 'Dit commando vraagt één bestand: KWARTAAL.json; u gaf niets.' },
     { args: ['plan', 'a', 'b'], message: 'u gaf 2.' },
     { args: ['check', 'a'], message: 'twee bestanden: KWARTAAL.json en PLAN.json' },
@@ -111,6 +114,14 @@ describe('input', () => {
     expect(text).toContain('fout.json: 2 fouten. Er is niets geschreven.')
     expect(text).toMatch(/\$\.title\n +staat er +3\n +verwacht +.+\n +tip +.+\n/)
     expect(text).toContain('$.horizon.end')
+  })
+
+  it('says in one fault that quarter and plan are swapped', async () => {
+    await run('plan', quarter, '--out', 'plan.json', '--iterations', '200')
+    const text = await refuse('check', 'plan.json', quarter)
+    expect(text).toContain('plan.json: één fout.')
+    expect(text).toContain('Dit is een planning. Hier hoort een kwartaal')
+    expect(await refuse('plan', quarter, '--from', quarter)).toContain('Hier hoort een planning')
   })
 
   it('lists faults as JSON when asked', async () => {

@@ -95,9 +95,11 @@ Exit code
 `,
   seeHelp: 'See: digirooster help',
   argument: {
-    noCommand: 'Say what to do: plan, check, explain, replan, preflight or generate.',
-    unknownCommand: (name) => `There is no command “${name}”.`,
-    unknownOption: (name) => `This command has no option ${name}.`,
+    noCommand: (names) => `Say what to do: ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`,
+    unknownCommand: (name, near) =>
+      `There is no command “${name}”.${near === undefined ? '' : ` Do you mean ${near}?`}`,
+    unknownOption: (name, near) =>
+      `This command has no option ${name}.${near === undefined ? '' : ` Do you mean --${near}?`}`,
     needsValue: (name) => `${name} needs a value.`,
     noValue: (name) => `${name} takes no value.`,
     twice: (name) => `${name} is there twice.`,
@@ -213,7 +215,7 @@ Exit code
     call: (names) => `Tell: ${names}.`,
     howToUndo: 'To put a change back: do this again with --undo and what stands in brackets.',
     unknown: (id, near) =>
-      `No change is called “${id}”.${near.length === 0 ? '' : ` Did you mean ${near.join(', ')}?`}`,
+      `No change is called “${id}”.${near.length === 0 ? '' : ` Do you mean ${near.join(', ')}?`}`,
   },
   explain: {
     unknown: (id, near) =>
@@ -263,6 +265,8 @@ Exit code
       `“${id}” is not in this session.${there.length > 0 ? ` These are: ${there.join(', ')}.` : ''}`,
     unknown: (option: string, id: string, near: readonly string[]) =>
       `${option}: “${id}” is not known.${near.length > 0 ? ` Do you mean ${near.join(' or ')}?` : ''}`,
+    choices: (ids, more) =>
+      `You can choose from ${ids.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
     noFormat: (course: string, level: string) =>
       `“${course}” does not exist for the level “${level}”.`,
     whichDigibank: (ids: readonly string[]) => `Say with --digibank for whom: ${ids.join(' or ')}.`,

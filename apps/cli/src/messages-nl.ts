@@ -95,9 +95,12 @@ Afsluitcode
 `,
   seeHelp: 'Kijk met: digirooster help',
   argument: {
-    noCommand: 'Zeg wat er moet gebeuren: plan, check, explain, replan, preflight of generate.',
-    unknownCommand: (name: string) => `Het commando “${name}” bestaat niet.`,
-    unknownOption: (name: string) => `De keuze ${name} bestaat niet bij dit commando.`,
+    noCommand: (names: readonly string[]) =>
+      `Zeg wat er moet gebeuren: ${names.slice(0, -1).join(', ')} of ${names.at(-1)}.`,
+    unknownCommand: (name: string, near: string | undefined) =>
+      `Het commando “${name}” bestaat niet.${near === undefined ? '' : ` Bedoelt u ${near}?`}`,
+    unknownOption: (name: string, near: string | undefined) =>
+      `De keuze ${name} bestaat niet bij dit commando.${near === undefined ? '' : ` Bedoelt u --${near}?`}`,
     needsValue: (name: string) => `Bij ${name} hoort een waarde.`,
     noValue: (name: string) => `Bij ${name} hoort geen waarde.`,
     twice: (name: string) => `${name} staat er twee keer.`,
@@ -274,6 +277,8 @@ Afsluitcode
       `“${id}” staat niet bij deze les.${there.length > 0 ? ` Wel: ${there.join(', ')}.` : ''}`,
     unknown: (option: string, id: string, near: readonly string[]) =>
       `${option}: “${id}” is niet bekend.${near.length > 0 ? ` Bedoelt u ${near.join(' of ')}?` : ''}`,
+    choices: (ids: readonly string[], more: number) =>
+      `U kunt kiezen uit ${ids.join(', ')}${more > 0 ? ` en nog ${more}` : ''}.`,
     noFormat: (course: string, level: string) =>
       `“${course}” bestaat niet voor het niveau “${level}”.`,
     whichDigibank: (ids: readonly string[]) => `Zeg met --digibank voor wie: ${ids.join(' of ')}.`,

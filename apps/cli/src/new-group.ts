@@ -5,6 +5,9 @@ import { messages } from './messages.ts'
 import { nearestIds } from './nearest-ids.ts'
 import { UserError } from './user-error.ts'
 
+/** How many ids are named when none is near what was typed. */
+const mostChoices = 10
+
 /**
  * Reads what new group is asked for; what is not said is what the course begins with.
  * @throws {UserError} on an id that the quarter does not have, or where there is more than one digibank to choose from
@@ -19,8 +22,12 @@ export function newGroupOf(
     const id = values.get(option)
     const found = id === undefined ? list[0] : list.find((item) => item.id === id)
     const ids = list.map((item) => item.id)
-    if (!found) throw new UserError(say.unknown(`--${option}`, id ?? '', nearestIds(id ?? '', ids)))
-    return found
+    if (found) return found
+    const near = nearestIds(id ?? '', ids)
+    const unknown = say.unknown(`--${option}`, id ?? '', near)
+    if (near.length > 0) throw new UserError(unknown)
+    const more = ids.length - mostChoices
+    throw new UserError(`${unknown} ${say.choices(ids.slice(0, mostChoices), more)}`)
   }
   const course = pick('new', courses)
   const level = levelOf(values.get('level'), lang)

@@ -1,4 +1,4 @@
-import { parsePlan, parseProblem, parseRealised } from '@digirooster/domain'
+import { parseRealised } from '@digirooster/domain'
 import type { Lang } from '@digirooster/formats'
 import { nextQuarter } from '@digirooster/planner'
 import type { NextQuarter } from '@digirooster/planner'
@@ -7,6 +7,7 @@ import { exitCodes } from './exit-codes.ts'
 import { messages } from './messages.ts'
 import { show } from './output.ts'
 import { readInput } from './read-input.ts'
+import { readQuarter } from './read-quarter.ts'
 import { resultPlaces } from './results.ts'
 import { tellSaved, writeAll } from './save-files.ts'
 import { UserError } from './user-error.ts'
@@ -25,13 +26,9 @@ export async function nextQuarterCommand(args: readonly string[], lang: Lang): P
   }
   const { plans } = resultPlaces({ ...chosen, values: jsonOnly(chosen.values, lang) }, lang)
   const telling = { lang, isJson: chosen.flags.has('json') }
-  const problem = await readInput(problemPath, parseProblem, telling)
-  if (!problem) return exitCodes.badInput
-  const plan = await readInput(planPath, parsePlan, telling)
-  if (!plan) return exitCodes.badInput
-  if (plan.problemId !== problem.id) {
-    throw new UserError(say.read.otherProblem(plan.problemId, problem.id))
-  }
+  const read = await readQuarter(problemPath, planPath, telling)
+  if (!read) return exitCodes.badInput
+  const { problem, plan } = read
   const realised = await readInput(
     realisedPath,
     (bytes) => parseRealised(bytes, { problem, plan }),

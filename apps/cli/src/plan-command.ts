@@ -1,8 +1,8 @@
 import { parsePlan, parseProblem } from '@digirooster/domain'
-import type { Plan, Problem } from '@digirooster/domain'
+import type { ParseResult, Plan, Problem } from '@digirooster/domain'
 import { planJson, summary } from '@digirooster/formats'
 import type { CurvePoint, Lang } from '@digirooster/formats'
-import { check, ruleTexts } from '@digirooster/planner'
+import { ruleTexts } from '@digirooster/planner'
 import type { Finding, PlanResult, Progress } from '@digirooster/planner'
 import { planInParallel } from '@digirooster/planner/parallel'
 import { readArguments, searchOptions } from './arguments.ts'
@@ -10,6 +10,7 @@ import type { SearchOptions } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
 import { findingLines } from './finding-lines.ts'
 import { listenForInterruption } from './interruption.ts'
+import { judge } from './judge.ts'
 import { messages } from './messages.ts'
 import { comparisonOf, comparisonText, makeNamed } from './named.ts'
 import type { MadeNamed } from './named.ts'
@@ -17,12 +18,12 @@ import { show, tell } from './output.ts'
 import { showProgress } from './progress.ts'
 import type { ProgressDisplay } from './progress.ts'
 import { readInput } from './read-input.ts'
-import type { Telling } from './read-input.ts'
+import { readPlanOf } from './read-quarter.ts'
 import { resultPlaces } from './results.ts'
+import { tellSaved } from './save-files.ts'
 import { saveResults } from './save-results.ts'
 import { startLines } from './start-lines.ts'
 import { UserError } from './user-error.ts'
-import { violationLines } from './violation-lines.ts'
 
 const mostFindings = 10
 
@@ -44,10 +45,13 @@ export async function planCommand(args: readonly string[], lang: Lang): Promise<
   const options = searchOptions(chosen, lang)
   const places = resultPlaces(chosen, lang)
   const isJson = chosen.flags.has('json')
-  const problem = await readInput(path, parseProblem, { lang, isJson })
+  const telling = { lang, isJson }
+  const problem = await readInput(path, parseProblem, telling)
   if (!problem) return exitCodes.badInput
-  const startFrom = await readStart(chosen.values.get('from'), problem, { lang, isJson })
-  if (startFrom === 'bad') return exitCodes.badInput
+  const fromPath = chosen.values.get('from')
+  const startFrom =
+    fromPath === undefined ? undefined : await readPlanOf(problem, fromPath, telling, parseLoosely)
+  if (fromPath !== undefined && !startFrom) return exitCodes.badInput
 
   const curve: CurvePoint[] = []
   const progress = showProgress(lang)
@@ -69,18 +73,8 @@ export async function planCommand(args: readonly string[], lang: Lang): Promise<
   if (comparison && !isJson) show(comparisonText(comparison, lang))
   const extra = { curve, findings: result.findings, rules: ruleTexts() }
   const saved = await saveResults(problem, result.plan, places, lang, extra, named)
-  if (saved.length > 0) {
-    const lines = [say.write.done, ...saved.map((place) => `  ${place}`)].join('\n')
-    if (isJson) tell(lines)
-    else show(`\n${lines}\n`)
-  }
-  const codes = [{ problem, plan: result.plan }, ...named].map((m) =>
-    judge(m.problem, m.plan, lang),
-  )
-  const code = codes.find((c) => c !== exitCodes.good) ?? exitCodes.good
-  if (!signal.aborted || code !== exitCodes.good) return code
-  tell(say.plan.stopped)
-  return exitCodes.stopped
+  tellSaved(saved, telling)
+  return judge([{ problem, plan: result.plan }, ...named], signal, lang)
 }
 
 /**
@@ -105,21 +99,9 @@ async function searchPlan(
   }
 }
 
-/**
- * Reads the plan to start from, which may have gaps.
- * @returns nothing without one; `bad` when it is none, which has been told then
- * @throws {UserError} when it cannot be read, or is of another quarter
- */
-async function readStart(
-  path: string | undefined,
-  problem: Problem,
-  telling: Telling,
-): Promise<Plan | 'bad' | undefined> {
-  if (path === undefined) return undefined
-  const start = await readInput(path, (bytes) => parsePlan(bytes, { isLoose: true }), telling)
-  if (!start) return 'bad'
-  if (start.problemId === problem.id) return start
-  throw new UserError(messages[telling.lang].read.otherProblem(start.problemId, problem.id))
+/** The plan to start from may have gaps. */
+function parseLoosely(bytes: Uint8Array): ParseResult<Plan> {
+  return parsePlan(bytes, { isLoose: true })
 }
 
 function plansOf(named: readonly MadeNamed[]): { name: string; plan: Plan }[] {
@@ -141,15 +123,4 @@ function foundLines(findings: readonly Finding[], lang: Lang): string[] {
     ...findingLines(findings.slice(0, mostFindings), lang),
     ...(more > 0 ? [`  ${say.moreFindings(more)}`] : []),
   ]
-}
-
-/** The second opinion on our own plan: a broken rule is a fault of the planner, and must not stay unseen. */
-function judge(problem: Problem, made: Plan, lang: Lang): number {
-  const say = messages[lang]
-  const { violations, claims } = check(problem, made)
-  const faults = [...violations, ...claims]
-  if (faults.length === 0) return exitCodes.good
-  tell(say.plan.selfCheck)
-  for (const line of violationLines(say.check.violations, faults, lang)) tell(line)
-  return exitCodes.violations
 }

@@ -1,34 +1,11 @@
-import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { existsSync, readFileSync } from 'node:fs'
 import { parsePlan, parseProblem } from '@digirooster/domain'
 import type { Plan } from '@digirooster/domain'
 import { smallQuarter } from '@digirooster/fixtures'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
+import { exampleRun } from './example-run.ts'
 
-const main = fileURLToPath(new URL('./main.ts', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'digirooster-replan-'))
-
-interface Output {
-  code: number
-  stdout: string
-  stderr: string
-}
-
-function run(...args: string[]): Promise<Output> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [main, ...args], { cwd: folder }, (error, stdout, stderr) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    )
-  })
-}
-
-function write(name: string, value: unknown): string {
-  writeFileSync(join(folder, name), JSON.stringify(value))
-  return name
-}
+const { at, run, write } = exampleRun()
 
 const files = ['kwartaal.json', 'plan.json']
 let plan: Plan
@@ -37,16 +14,13 @@ let day: string
 beforeAll(async () => {
   write('kwartaal.json', smallQuarter())
   await run('plan', 'kwartaal.json', '--out', 'plan.json', '--iterations', '2000')
-  const read = parsePlan(readFileSync(join(folder, 'plan.json')))
+  const read = parsePlan(readFileSync(at('plan.json')))
   if (!read.ok) throw new Error('no plan was made')
   plan = read.value
   day = plan.sessions[0]?.start.slice(0, 10) ?? ''
   const subject = { kind: 'digipunt', id: plan.sessions[0]?.digipuntId }
   write('dicht.json', [{ kind: 'away', subject, from: day, until: day }])
 }, 60_000)
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
 
 it('shows what changes and whom to tell, and writes plan and quarter that go together', async () => {
   const { code, stdout } = await run('replan', ...files, 'dicht.json', '--out', 'uit')
@@ -55,9 +29,9 @@ it('shows what changes and whom to tell, and writes plan and quarter that go tog
   expect(stdout).toContain('VERANDERT')
   expect(stdout).toMatch(/Laat weten aan: .*T\d/)
   expect(stdout).toContain('uit/kwartaal.json')
-  const problem = parseProblem(readFileSync(join(folder, 'uit', 'kwartaal.json')))
+  const problem = parseProblem(readFileSync(at('uit/kwartaal.json')))
   expect(problem.ok && problem.value.availability.at(-1)?.effect).toBe('block')
-  const made = parsePlan(readFileSync(join(folder, 'uit', 'plan.json')))
+  const made = parsePlan(readFileSync(at('uit/plan.json')))
   const isThere = (session: Plan['sessions'][number]) =>
     session.start.startsWith(day) && session.digipuntId === plan.sessions[0]?.digipuntId
   expect(plan.sessions.some(isThere)).toBe(true)
@@ -92,7 +66,7 @@ it('tells what is wrong with changes in their own file, and writes nothing', asy
   expect(stderr).toContain('fout.json: 2 fouten. Er is niets geschreven.')
   expect(stderr).toContain('$[0].subject.id')
   expect(stderr).toContain('$[1].offeringId')
-  expect(existsSync(join(folder, 'nieuw'))).toBe(false)
+  expect(existsSync(at('nieuw'))).toBe(false)
 })
 
 it.each([
@@ -102,6 +76,18 @@ it.each([
 ])('refuses %j', async (args, said) => {
   const { code, stderr } = await run('replan', ...files, 'dicht.json', ...args)
   expect([code, stderr.includes(said)]).toEqual([2, true])
+})
+
+it('knows before it repairs that no change can be called so', async () => {
+  const [group] = plan.offerings
+  const id = group?.id.replace(/.(?=\.)/, '') ?? ''
+  const { code, stdout, stderr } = await run('replan', ...files, 'dicht.json', '--undo', id)
+  expect([code, stdout]).toEqual([2, ''])
+  // Nothing of the progress of a repair.
+  expect(stderr.split('\n')).toEqual([
+    expect.stringContaining(`Geen wijziging heet “${id}”. Bedoelt u ${group?.id}`),
+    '',
+  ])
 })
 
 it('asks for three files', async () => {

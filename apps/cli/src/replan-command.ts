@@ -1,28 +1,25 @@
-import {
-  applyChanges,
-  parseChanges,
-  parsePlan,
-  parseProblem,
-  withPublished,
-} from '@digirooster/domain'
+import { applyChanges, parseChanges, withPublished } from '@digirooster/domain'
 import type { Change, ParseResult, Plan, Problem } from '@digirooster/domain'
 import type { Lang } from '@digirooster/formats'
-import { check, replan, ruleTexts, undo } from '@digirooster/planner'
+import { replan, ruleTexts, undo } from '@digirooster/planner'
 import type { ReplanResult } from '@digirooster/planner'
 import { readArguments } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
 import { listenForInterruption } from './interruption.ts'
+import { judge } from './judge.ts'
 import { messages } from './messages.ts'
 import { nearestIds } from './nearest-ids.ts'
 import { show, tell } from './output.ts'
 import { showProgress } from './progress.ts'
 import { readInput } from './read-input.ts'
+import { readQuarter } from './read-quarter.ts'
 import { repairOptions } from './repair-options.ts'
 import { replanLines } from './replan-lines.ts'
 import { quarterPlaces, resultPlaces } from './results.ts'
+import { tellSaved } from './save-files.ts'
 import { saveResults } from './save-results.ts'
+import { undoIds } from './undo-ids.ts'
 import { UserError } from './user-error.ts'
-import { violationLines } from './violation-lines.ts'
 
 /** `digirooster replan`: repairs a plan after changes, and lists what became different. */
 export async function replanCommand(args: readonly string[], lang: Lang): Promise<number> {
@@ -47,14 +44,11 @@ export async function replanCommand(args: readonly string[], lang: Lang): Promis
   const places = resultPlaces(chosen, lang)
   const quarters = quarterPlaces(chosen, lang)
   const telling = { lang, isJson: chosen.flags.has('json') }
-  const read = await readInput(problemPath, parseProblem, telling)
+  const read = await readQuarter(problemPath, planPath, telling)
   if (!read) return exitCodes.badInput
-  const plan = await readInput(planPath, parsePlan, telling)
-  if (!plan) return exitCodes.badInput
-  if (plan.problemId !== read.id) {
-    throw new UserError(say.read.otherProblem(plan.problemId, read.id))
-  }
-  const problem = publishedUntil(read, plan, chosen.values.get('published'), lang)
+  const { plan } = read
+  const problem = publishedUntil(read.problem, plan, chosen.values.get('published'), lang)
+  const back = undoIds(problem, plan, chosen.values.get('undo'), lang)
   const changes = await readInput(changesPath, (b) => changesFor(problem, plan, b), telling)
   if (!changes) return exitCodes.badInput
 
@@ -66,7 +60,7 @@ export async function replanCommand(args: readonly string[], lang: Lang): Promis
   const onProgress = progress.update
   const made = await replan(problem, plan, changes, { ...options, signal, onProgress })
   progress.end()
-  const result = await withoutChanges(made, chosen.values.get('undo'), lang)
+  const result = await withoutChanges(made, back, lang)
   show(
     telling.isJson
       ? `${JSON.stringify(result, null, 2)}\n`
@@ -76,15 +70,8 @@ export async function replanCommand(args: readonly string[], lang: Lang): Promis
   const quarter = `${JSON.stringify(result.problem, null, 2)}\n`
   const beside = quarters.map((path) => ({ path, text: quarter }))
   const saved = await saveResults(result.problem, result.plan, places, lang, extra, [], beside)
-  if (saved.length > 0) {
-    const lines = [say.write.done, ...saved.map((place) => `  ${place}`)].join('\n')
-    if (telling.isJson) tell(lines)
-    else show(`\n${lines}\n`)
-  }
-  const code = judge(result, lang)
-  if (!signal.aborted || code !== exitCodes.good) return code
-  tell(say.plan.stopped)
-  return exitCodes.stopped
+  tellSaved(saved, telling)
+  return judge([result], signal, lang)
 }
 
 /** Changes that can be made: what is wrong with them is told with its place in their file. */
@@ -113,11 +100,11 @@ function publishedUntil(
 /** The repair with some of its changes put back; tells what cannot go back. */
 async function withoutChanges(
   result: ReplanResult,
-  ids: string | undefined,
+  ids: readonly string[],
   lang: Lang,
 ): Promise<ReplanResult> {
   let now = result
-  for (const id of ids?.split(',') ?? []) {
+  for (const id of ids) {
     const known = result.changes.map((entry) => entry.id)
     if (!known.includes(id)) {
       throw new UserError(messages[lang].replan.unknown(id, nearestIds(id, known)))
@@ -129,15 +116,4 @@ async function withoutChanges(
     now = undone.result ?? now
   }
   return now
-}
-
-/** The second opinion on our own repair. */
-function judge({ problem, plan }: ReplanResult, lang: Lang): number {
-  const say = messages[lang]
-  const { violations, claims } = check(problem, plan)
-  const faults = [...violations, ...claims]
-  if (faults.length === 0) return exitCodes.good
-  tell(say.plan.selfCheck)
-  for (const line of violationLines(say.check.violations, faults, lang)) tell(line)
-  return exitCodes.violations
 }

@@ -1,10 +1,27 @@
 import { readFile } from 'node:fs/promises'
+import { nearest } from '@digirooster/domain'
 import type { Lang } from '@digirooster/formats'
 import { hasFlag, languageOf } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
 import { messages } from './messages.ts'
 import { forgiveClosedPipes, show, tell } from './output.ts'
 import { UserError } from './user-error.ts'
+
+type Command = (args: readonly string[], lang: Lang) => Promise<number> | number
+
+/** Each command is loaded only when it runs: help need not wait for a solver. */
+const commands = new Map<string, () => Promise<Command>>([
+  ['plan', async () => (await import('./plan-command.ts')).planCommand],
+  ['check', async () => (await import('./check-command.ts')).checkCommand],
+  ['explain', async () => (await import('./explain-command.ts')).explainCommand],
+  ['replan', async () => (await import('./replan-command.ts')).replanCommand],
+  ['suggest', async () => (await import('./suggest-command.ts')).suggestCommand],
+  ['compare', async () => (await import('./compare-command.ts')).compareCommand],
+  ['scenario', async () => (await import('./scenario-command.ts')).scenarioCommand],
+  ['next-quarter', async () => (await import('./next-quarter-command.ts')).nextQuarterCommand],
+  ['preflight', async () => (await import('./preflight-command.ts')).preflightCommand],
+  ['generate', async () => (await import('./generate-command.ts')).generateCommand],
+])
 
 /**
  * Runs the command: does what the arguments say, tells every fault in plain words.
@@ -30,33 +47,15 @@ async function run(args: readonly string[], lang: Lang): Promise<number> {
   if (hasFlag(args, '--version', '-v')) return await showVersion()
   if (hasFlag(args, '--help', '-h') || command === 'help') return showHelp(lang)
   if (command === undefined || command.startsWith('-')) {
-    throw new UserError(`${say.argument.noCommand} ${say.seeHelp}`)
+    throw new UserError(`${say.argument.noCommand([...commands.keys()])} ${say.seeHelp}`)
   }
-  // Each command is loaded only when it runs: help need not wait for a solver.
-  switch (command) {
-    case 'plan':
-      return (await import('./plan-command.ts')).planCommand(rest, lang)
-    case 'check':
-      return (await import('./check-command.ts')).checkCommand(rest, lang)
-    case 'explain':
-      return (await import('./explain-command.ts')).explainCommand(rest, lang)
-    case 'replan':
-      return (await import('./replan-command.ts')).replanCommand(rest, lang)
-    case 'suggest':
-      return (await import('./suggest-command.ts')).suggestCommand(rest, lang)
-    case 'compare':
-      return (await import('./compare-command.ts')).compareCommand(rest, lang)
-    case 'scenario':
-      return (await import('./scenario-command.ts')).scenarioCommand(rest, lang)
-    case 'next-quarter':
-      return (await import('./next-quarter-command.ts')).nextQuarterCommand(rest, lang)
-    case 'preflight':
-      return (await import('./preflight-command.ts')).preflightCommand(rest, lang)
-    case 'generate':
-      return (await import('./generate-command.ts')).generateCommand(rest, lang)
-    default:
-      throw new UserError(`${say.argument.unknownCommand(command)} ${say.seeHelp}`)
+  const load = commands.get(command)
+  if (!load) {
+    const unknown = say.argument.unknownCommand(command, nearest(command, commands.keys()))
+    throw new UserError(`${unknown} ${say.seeHelp}`)
   }
+  const start = await load()
+  return start(rest, lang)
 }
 
 function showHelp(lang: Lang): number {

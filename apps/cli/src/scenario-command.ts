@@ -1,31 +1,26 @@
 import { join } from 'node:path'
-import { parsePlan, parseProblem, parseScenarios } from '@digirooster/domain'
+import { parseProblem, parseScenarios } from '@digirooster/domain'
 import type { ParseResult, Plan, Problem, Scenario } from '@digirooster/domain'
 import { comparisonReport, planJson } from '@digirooster/formats'
 import type { Lang } from '@digirooster/formats'
-import {
-  check,
-  compare,
-  compareScenarios,
-  planScenarios,
-  scenarioQuarter,
-} from '@digirooster/planner'
+import { compare, compareScenarios, planScenarios, scenarioQuarter } from '@digirooster/planner'
 import type { MadeScenario, PlanResult } from '@digirooster/planner'
 import { planInParallel } from '@digirooster/planner/parallel'
 import { readArguments, searchOptions } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
 import { listenForInterruption } from './interruption.ts'
+import { judge } from './judge.ts'
 import { messages } from './messages.ts'
 import { show, tell } from './output.ts'
 import { showProgress } from './progress.ts'
 import { readInput } from './read-input.ts'
 import type { Telling } from './read-input.ts'
+import { readPlanOf } from './read-quarter.ts'
 import { repairOptions } from './repair-options.ts'
 import { checkPlaces } from './results.ts'
 import { tellSaved, writeAll } from './save-files.ts'
 import { scenarioLines } from './scenario-lines.ts'
 import { UserError } from './user-error.ts'
-import { violationLines } from './violation-lines.ts'
 
 /** `digirooster scenario`: plans one quarter under several scenarios and shows them side by side. */
 export async function scenarioCommand(args: readonly string[], lang: Lang): Promise<number> {
@@ -41,13 +36,14 @@ export async function scenarioCommand(args: readonly string[], lang: Lang): Prom
   const telling = { lang, isJson: chosen.flags.has('json') }
   const problem = await readInput(problemPath, parseProblem, telling)
   if (!problem) return exitCodes.badInput
-  const from = await readFrom(chosen.values.get('from'), problem, telling)
-  if (from === 'bad') return exitCodes.badInput
+  const fromPath = chosen.values.get('from')
+  const from = fromPath === undefined ? undefined : await readPlanOf(problem, fromPath, telling)
+  if (fromPath !== undefined && !from) return exitCodes.badInput
   const scenarios = await readInput(scenarioPath, (b) => scenariosFor(problem, from, b), telling)
   if (!scenarios) return exitCodes.badInput
   const isPlanned = from === undefined
   if (out !== undefined) {
-    const inputs = [...chosen.files, chosen.values.get('from') ?? '']
+    const inputs = [...chosen.files, fromPath ?? '']
     checkPlaces(filesIn(out, scenarios, isPlanned), inputs, lang)
   }
 
@@ -89,10 +85,8 @@ export async function scenarioCommand(args: readonly string[], lang: Lang): Prom
     const base = { problem, usual, isPlanned }
     await save(out, base, made, telling)
   }
-  const code = judge(made, lang)
-  if (!signal.aborted || code !== exitCodes.good) return code
-  tell(say.plan.stopped)
-  return exitCodes.stopped
+  const plans = made.map(({ problem: own, result }) => ({ problem: own, plan: result.plan }))
+  return judge(plans, signal, lang)
 }
 
 /** Scenarios that can be made: what is wrong with their changes is told with its place in the file. */
@@ -112,18 +106,6 @@ function scenariosFor(
     }))
   })
   return issues.length > 0 ? { ok: false, issues } : read
-}
-
-async function readFrom(
-  path: string | undefined,
-  problem: Problem,
-  telling: Telling,
-): Promise<Plan | 'bad' | undefined> {
-  if (path === undefined) return undefined
-  const plan = await readInput(path, parsePlan, telling)
-  if (!plan) return 'bad'
-  if (plan.problemId === problem.id) return plan
-  throw new UserError(messages[telling.lang].read.otherProblem(plan.problemId, problem.id))
 }
 
 function plansOf(made: readonly MadeScenario[]) {
@@ -173,17 +155,4 @@ async function save(
   }))
   await writeAll(files, lang)
   tellSaved(paths, telling)
-}
-
-/** The second opinion on our own plans. */
-function judge(made: readonly MadeScenario[], lang: Lang): number {
-  const say = messages[lang]
-  const faults = made.flatMap(({ problem, result }) => {
-    const { violations, claims } = check(problem, result.plan)
-    return [...violations, ...claims]
-  })
-  if (faults.length === 0) return exitCodes.good
-  tell(say.plan.selfCheck)
-  for (const line of violationLines(say.check.violations, faults, lang)) tell(line)
-  return exitCodes.violations
 }

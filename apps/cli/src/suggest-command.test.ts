@@ -1,14 +1,10 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import type { Plan } from '@digirooster/domain'
 import { smallQuarter } from '@digirooster/fixtures'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { exampleRun } from './example-run.ts'
 
-const main = fileURLToPath(new URL('./main.ts', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'digirooster-suggest-'))
+const { at, run, write } = exampleRun()
 
 /** The part of the answer that these tests read. */
 interface Answer {
@@ -17,34 +13,16 @@ interface Answer {
   readonly obstacles: readonly unknown[]
 }
 
-interface Output {
-  code: number
-  stdout: string
-  stderr: string
-}
-
-/** Runs the real command in the folder of these tests. */
-function run(...args: string[]): Promise<Output> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [main, ...args], { cwd: folder }, (error, stdout, stderr) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    )
-  })
-}
-
 const suggest = (...args: string[]) => run('suggest', 'kwartaal.json', 'plan.json', ...args)
 let lesson: { readonly id: string; readonly personId: string }
 
 beforeAll(async () => {
-  writeFileSync(join(folder, 'kwartaal.json'), JSON.stringify(smallQuarter()))
+  write('kwartaal.json', smallQuarter())
   await run('plan', 'kwartaal.json', '--out', 'plan.json', '--iterations', '1000')
-  const plan = JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')) as Plan
+  const plan = JSON.parse(readFileSync(at('plan.json'), 'utf8')) as Plan
   const session = plan.sessions.find(({ kind }) => kind === 'course')
   lesson = { id: session?.id ?? '', personId: session?.people[0]?.personId ?? '' }
 }, 60_000)
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
 
 describe('suggest', () => {
   it('says where a session stands and the best other places, each with what it comes to', async () => {
@@ -91,7 +69,8 @@ describe('suggest', () => {
       [/--limit is een geheel getal/, [lesson.id, '--limit', '0']],
       [/niet bij deze les\. Wel: /, [lesson.id, 'niemand', '--take-over']],
       [/--new: “e-mailen” is niet bekend\. Bedoelt u email/, ['--new', 'e-mailen']],
-      [/--wijk: “maan” is niet bekend/, ['--new', 'email', '--wijk', 'maan']],
+      [/--new: “nope” is niet bekend\. U kunt kiezen uit .*email/, ['--new', 'nope']],
+      [/--wijk: “maan” is niet bekend\. U kunt kiezen uit /, ['--new', 'email', '--wijk', 'maan']],
       [/--from is een datum/, ['--new', 'email', '--from', 'morgen']],
       [/niet allebei/, ['--new', 'email', '--take-over']],
     ]

@@ -1,4 +1,3 @@
-import { parsePlan, parseProblem } from '@digirooster/domain'
 import type { Plan, Problem } from '@digirooster/domain'
 import type { Lang } from '@digirooster/formats'
 import { open, PlannerError } from '@digirooster/planner'
@@ -10,7 +9,7 @@ import { messages } from './messages.ts'
 import { nearestIds } from './nearest-ids.ts'
 import { newGroupOf } from './new-group.ts'
 import { show } from './output.ts'
-import { readInput } from './read-input.ts'
+import { readQuarter } from './read-quarter.ts'
 import { groupLines, suggestionLines, takeOverLines } from './suggestion-lines.ts'
 import { UserError } from './user-error.ts'
 
@@ -40,13 +39,9 @@ export async function suggestCommand(args: readonly string[], lang: Lang): Promi
   if (isNew && isTakeOver) throw new UserError(say.argument.newOrTakeOver)
   const asked = optionsOf(read, lang)
   const telling = { lang, isJson: flags.has('json') }
-  const problem = await readInput(problemPath, parseProblem, telling)
-  if (!problem) return exitCodes.badInput
-  const plan = await readInput(planPath, parsePlan, telling)
-  if (!plan) return exitCodes.badInput
-  if (plan.problemId !== problem.id) {
-    throw new UserError(say.read.otherProblem(plan.problemId, problem.id))
-  }
+  const quarter = await readQuarter(problemPath, planPath, telling)
+  if (!quarter) return exitCodes.badInput
+  const { problem, plan } = quarter
   const group = isNew ? newGroupOf(problem, values, lang) : undefined
   const { found, lines } = answer({ problem, plan, lang, asked }, group, {
     sessionId: sessionId ?? '',
