@@ -13,7 +13,8 @@ import { formFault } from '#web/server/form-fault.ts'
 /** Every request: who asks, in which language, and whether they may. */
 export const handle: Handle = async ({ event, resolve }) => {
   const application = event.platform?.req.application
-  if (application === undefined) error(500)
+  if (event.platform === undefined || application === undefined) error(500)
+  event.platform.req.route = event.route.id ?? undefined
   const token = event.cookies.get(sessionCookieName(application))
   const session = token === undefined ? null : await readSession(application, token)
   event.locals.application = application

@@ -1,4 +1,5 @@
 import { removeExpiredSessions } from './auth/sessions.ts'
+import { databaseFault } from './database/database-fault.ts'
 import { becomeOnlyApp } from './database/embedded/only-app.ts'
 import type { OnlyApp } from './database/embedded/only-app.ts'
 import { openDatabase } from './database/open-database.ts'
@@ -49,9 +50,9 @@ async function start(): Promise<boolean> {
     await tellRunning(environment, only.running.address, tell)
     return false
   }
-  if (only !== undefined) open.push(only.release)
+  if (only !== undefined) open.push(() => only.release())
   const database = await openDatabase({ url: databaseUrl, dataFolder, tell })
-  open.push(database.close)
+  open.push(() => database.close())
   const pages = await buildPages(tell, ending.signal)
   ending.signal.throwIfAborted()
   const isSecure = publicAddress?.startsWith('https:') ?? false
@@ -60,6 +61,8 @@ async function start(): Promise<boolean> {
     runsAtOnce: environment.planningRuns,
     ...(environment.planningThreads !== undefined && { threads: environment.planningThreads }),
     onFault: (fault) => log({ what: 'jobs', kind: fault instanceof Error ? fault.name : 'fault' }),
+  }).catch((error: unknown) => {
+    throw databaseFault(error, { url: databaseUrl, dataFolder })
   })
   let stopServer = () => Promise.resolve()
   // Side by side: open streams of the server end when the jobs do.

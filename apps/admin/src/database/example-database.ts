@@ -53,6 +53,9 @@ async function openOn(
 ): Promise<Database> {
   const folder = join(tmpdir(), `digirooster-tests-${userInfo().username}-${version}`)
   const server = await embeddedServer(folder, () => undefined, binaries)
+  // As long as this is open, nobody else stops the server that all share.
+  const held = postgres(server.url, { max: 1, onnotice: () => undefined })
+  await held`select 1`
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2, 8)}`
   await atServer(server.url, async (sql) => {
     for (const { datname } of await sql`select datname from pg_database where datname like 'test%'`)
@@ -71,6 +74,7 @@ async function openOn(
         await sql`drop database if exists ${sql(name)} with (force)`
         await sql`drop role ${sql(loginName(name))}`
       })
+      await held.end()
       await server.release()
     },
   }

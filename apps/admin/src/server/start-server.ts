@@ -1,15 +1,15 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { randomUUID } from 'node:crypto'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { StartFault } from '../database/start-fault.ts'
 import type { Environment } from '../environment.ts'
 import type { Application } from './application.ts'
 import { health } from './health.ts'
+import { listen } from './listen.ts'
 import { loggedPath } from './log.ts'
 import type { Log } from './log.ts'
+import { answerMetrics, metricsOf } from './metrics.ts'
 import { answerNoRequests } from './no-request.ts'
 import { refusal } from './refusal.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -20,6 +20,8 @@ export interface AppRequest extends IncomingMessage {
   /** Number of this request in the log. */
   id?: string
   log?: Log
+  /** Route as Kit names it, once that is known. */
+  route?: string | undefined
 }
 
 /** A running server. */
@@ -36,7 +38,7 @@ type Pages = (request: IncomingMessage, response: ServerResponse) => void
 
 /** Time that requests under way get to finish when the server stops, in milliseconds. */
 const GRACE = 10_000
-const FIRST_PORT = 3000
+const WATCHES = new Set(['/healthz', '/readyz', '/metrics'])
 
 /**
  * Starts the server.
@@ -44,30 +46,36 @@ const FIRST_PORT = 3000
  */
 export async function startServer(
   application: Application,
-  environment: Pick<Environment, 'port' | 'host' | 'publicAddress' | 'clientAddressHeader'>,
+  environment: Pick<
+    Environment,
+    'port' | 'host' | 'publicAddress' | 'clientAddressHeader' | 'metricsToken'
+  >,
   log: Log,
   folder: string,
 ): Promise<Running> {
   const { publicAddress, clientAddressHeader } = environment
   const pages = await builtPages(folder, clientAddressHeader)
   const headers = Object.entries(securityHeaders(application.isSecure))
+  const metrics = metricsOf(application)
 
   // A request that does not say where it goes gets an answer of ours, not of Node.
   const server = createServer({ requireHostHeader: false }, (request: AppRequest, response) => {
     const started = performance.now()
     const id = randomUUID()
-    response.on('finish', () => {
-      log({
-        what: 'request',
-        id,
-        method: request.method ?? '',
-        path: loggedPath(request.url ?? ''),
-        status: response.statusCode,
-        milliseconds: Math.round(performance.now() - started),
-      })
+    // Also when the reader left before the end.
+    response.on('close', () => {
+      const milliseconds = Math.round(performance.now() - started)
+      const { method = '', route } = request
+      const status = response.statusCode
+      const path = loggedPath(request.url ?? '')
+      metrics.count({ route, path, method, status, seconds: milliseconds / 1000 })
+      // Programs that ask every few seconds how it goes are no news.
+      const isWatch = WATCHES.has(path) && status < 400
+      if (!isWatch) log({ what: 'request', id, method, path, status, milliseconds })
     })
     for (const [name, value] of headers) response.setHeader(name, value)
     if (health(request, response, application)) return
+    if (answerMetrics(request, response, metrics, environment)) return
 
     const origin = publicAddress ?? `http://${request.headers.host ?? ''}`
     // A path that cannot be read would leave Kit with a fault that nobody catches, and end the program.
@@ -107,35 +115,6 @@ async function builtPages(folder: string, clientAddressHeader: string | undefine
   const handler = pathToFileURL(join(folder, 'handler.js')).href
   const built = (await import(handler)) as { handler: Pages }
   return built.handler
-}
-
-/** Listens on the port asked for, or else on the first free one from 3000. */
-async function listen(server: Server, asked: number | undefined, host: string): Promise<number> {
-  for (let port = asked ?? FIRST_PORT; ; port++) {
-    const fault = await tryListen(server, port, host)
-    if (fault === undefined) return (server.address() as AddressInfo).port
-    if (fault.code !== 'EADDRINUSE') throw new StartFault(portWords(fault, port, host))
-    if (asked !== undefined || port > FIRST_PORT + 100)
-      throw new StartFault(`port ${port} is taken by another program.\nChoose one with PORT.`)
-  }
-}
-
-function portWords({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
-  if (code === 'EACCES')
-    return `you may not listen on port ${port}.\nChoose one from 1024 with PORT.`
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `this machine has no address ${host}.\nChoose another with HOST.`
-  return `it cannot listen on ${host}, port ${port}: ${message}`
-}
-
-function tryListen(server: Server, port: number, host: string) {
-  return new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
-    server.once('error', resolve)
-    server.listen(port, host, () => {
-      server.removeListener('error', resolve)
-      resolve(undefined)
-    })
-  })
 }
 
 function shown(host: string): string {

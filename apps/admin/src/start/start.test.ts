@@ -86,6 +86,74 @@ describe('a second start on the same data', () => {
   }, 240_000)
 })
 
+describe('who looks after the app', () => {
+  it('reads figures on this machine, or with a token, and not past a proxy', async () => {
+    const open = start({ DATABASE_URL: own.url })
+    const closed = start({ DATABASE_URL: own.url, METRICS_TOKEN: 'sixteen-characters' })
+    await open.until('Stop with')
+    await closed.until('Stop with')
+    const get = (app: Started, headers = {}, path = '/metrics') =>
+      fetch(new URL(path, addressIn(app.said())), { headers })
+    await get(open, {}, '/login')
+    await get(open, {}, '/geheim@voorbeeld.example')
+    const text = await (await get(open)).text()
+    expect(text).toContain(
+      'digirooster_http_requests_total{route="/login",method="GET",status="200"} 1',
+    )
+    expect(text).toContain('route="none",method="GET",status="404"')
+    expect(text).toContain('digirooster_database_up 1')
+    expect(text).toContain('digirooster_runs{state="waiting"} 0')
+    expect(text).toContain('digirooster_run_queue_length 0')
+    expect(text).not.toContain('geheim')
+    expect((await get(open, { 'x-forwarded-for': '127.0.0.1' })).status).toBe(403)
+    expect((await get(closed)).status).toBe(401)
+    expect((await get(closed, { authorization: 'Bearer sixteen-characterz' })).status).toBe(401)
+    const known = await get(closed, { authorization: 'Bearer sixteen-characters' })
+    expect(known.headers.get('content-type')).toContain('text/plain')
+    expect(await known.text()).toContain('nodejs_eventloop_lag')
+    for (const app of [open, closed]) app.kill('SIGTERM')
+    expect(await Promise.all([open.ended, closed.ended])).toEqual([0, 0])
+  }, 240_000)
+
+  it('sees streams end and a search handed back when the app stops, and the next start goes on with it', async () => {
+    const DATA_FOLDER = join(folder, 'stopped')
+    const settings = { DATA_FOLDER, PLANNING_RUNS: '1', PLANNING_THREADS: '1' }
+    const first = start(settings)
+    await first.until('Planning the example')
+    const entered = await fetch(`${linksIn(first.said())[0]}?/enter`, {
+      ...{ method: 'POST', redirect: 'manual', body: new URLSearchParams() },
+      headers: { origin: addressIn(first.said()) ?? '' },
+    })
+    const cookie = entered.headers
+      .getSetCookie()
+      .map((each) => each.split(';')[0])
+      .join('; ')
+    const get = (path: string) =>
+      fetch(new URL(path, addressIn(first.said())), { headers: { cookie } })
+    const list = await (await get('/planning')).text()
+    const run = /\/planning\/[0-9a-f-]{36}/.exec(list)?.[0] ?? ''
+    const stream = await get(`${run}/events`)
+    expect(stream.headers.get('content-type')).toBe('text/event-stream')
+    const heard = stream.text()
+    await first.until('20 %')
+    first.kill('SIGTERM')
+    // It ends, and not as a connection that breaks.
+    expect(await heard).toContain('"served"')
+    expect(await first.ended).toBe(0)
+    expect(first.said()).not.toContain('is planned')
+    const next = start(settings)
+    await next.until('is planned')
+    next.kill('SIGTERM')
+    expect(await next.ended).toBe(0)
+    // One run was enough: a later start has its draft and plans no more.
+    const last = start(settings)
+    await last.until('Stop with')
+    last.kill('SIGTERM')
+    await last.ended
+    expect(last.said()).not.toContain('Planning')
+  }, 240_000)
+})
+
 describe('an empty database of one’s own', () => {
   it('starts without an example, and says how the first person comes in', async () => {
     const app = start({ DATABASE_URL: own.url })

@@ -115,3 +115,14 @@ export async function readRunState(tx: Tx, id: string): Promise<RunState | undef
   const row = await tx.selectFrom('run').select('state').where('id', '=', id).executeTakeFirst()
   return row?.state
 }
+
+/** How many runs there are in each state, of all that the scope sees. */
+export async function countRuns(tx: Tx): Promise<Readonly<Record<RunState, number>>> {
+  const rows = await tx
+    .selectFrom('run')
+    .select(['state', ({ fn }) => fn.countAll<number>().as('count')])
+    .groupBy('state')
+    .execute()
+  const none = { waiting: 0, running: 0, finished: 0, cancelled: 0, failed: 0 }
+  return { ...none, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) }
+}
