@@ -43,7 +43,7 @@ Options of plan
 Options of explain
   --fixes            what would give wishes without a place one, with price, whom to ask
                      and what it gives; with an ID only for those wishes
-  --most NUMBER      with --fixes: try so many proposals; 12 unless you choose
+  --most NUMBER      with --fixes: try so many proposals; 20 unless you choose
   --iterations NUMBER with --fixes: so many steps for each proposal; 40000 unless you choose
   --conflicts        which rules and which rooms, people and devices stand in the way most
   If several things have the same name, give the kind too, such as budget-line:basis.

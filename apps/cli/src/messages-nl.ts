@@ -43,7 +43,7 @@ Keuzes bij plan
 Keuzes bij explain
   --fixes            wat wensen zonder plaats wel een plaats geeft, met prijs, wie u het
                      vraagt en wat het geeft; met een ID alleen voor die wensen
-  --most GETAL       bij --fixes: zo veel voorstellen uitproberen; 12 als u niets kiest
+  --most GETAL       bij --fixes: zo veel voorstellen uitproberen; 20 als u niets kiest
   --iterations GETAL bij --fixes: zo veel stappen voor elk voorstel; 40000 als u niets kiest
   --conflicts        welke regels en welke zalen, mensen en toestellen het vaakst in de weg staan
   Heten meer dingen hetzelfde, geef dan de soort erbij, zoals budget-line:basis.
