@@ -59,10 +59,11 @@ function capped(
   return {
     ...model,
     objective,
-    rowLower: Float64Array.of(...model.rowLower, -Infinity),
-    rowUpper: Float64Array.of(...model.rowUpper, most + 1e-6),
-    rowStart: Int32Array.of(...model.rowStart, end),
-    column: Int32Array.of(...model.column, ...terms.map(([column]) => column)),
-    value: Float64Array.of(...model.value, ...terms.map(([, value]) => value)),
+    rowLower: new Float64Array([...model.rowLower, -Infinity]),
+    rowUpper: new Float64Array([...model.rowUpper, most + 1e-6]),
+    rowStart: new Int32Array([...model.rowStart, end]),
+    // A large quarter has more of these than a call takes arguments.
+    column: new Int32Array([...model.column, ...terms.map(([column]) => column)]),
+    value: new Float64Array([...model.value, ...terms.map(([, value]) => value)]),
   }
 }
