@@ -56,6 +56,22 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
       redo: 'change-resources',
     },
   },
+  '/(inside)/resources/availability': {
+    read: 'read-resources',
+    forms: { state: 'change-resources', undo: 'change-resources', redo: 'change-resources' },
+  },
+  '/(inside)/resources/[kind]/[id]/availability': {
+    read: 'read-resources',
+    forms: {
+      save: 'change-resources',
+      look: 'change-resources',
+      state: 'change-resources',
+      day: 'change-resources',
+      remove: 'change-resources',
+      undo: 'change-resources',
+      redo: 'change-resources',
+    },
+  },
   '/(inside)/resources/new/[kind]': {
     read: 'change-resources',
     forms: { add: 'change-resources', undo: 'change-resources', redo: 'change-resources' },

@@ -43,6 +43,8 @@ const readers: Readonly<Record<string, readonly Role[] | 'everybody' | 'known'>>
   '/(inside)/resources': ['coordinator', 'assistant', 'steering'],
   '/(inside)/resources/[kind]': ['coordinator', 'assistant', 'steering'],
   '/(inside)/resources/[kind]/[id]': ['coordinator', 'assistant', 'steering'],
+  '/(inside)/resources/availability': ['coordinator', 'assistant', 'steering'],
+  '/(inside)/resources/[kind]/[id]/availability': ['coordinator', 'assistant', 'steering'],
   '/(inside)/resources/new/[kind]': ['coordinator', 'assistant'],
   '/(inside)/users': ['coordinator', 'admin'],
   '/(inside)/audit': ['coordinator', 'admin'],
@@ -52,6 +54,8 @@ const senders: Readonly<Record<string, readonly Role[]>> = {
   '/(inside)/board': ['coordinator', 'assistant'],
   '/(inside)/resources/[kind]': ['coordinator', 'assistant'],
   '/(inside)/resources/[kind]/[id]': ['coordinator', 'assistant'],
+  '/(inside)/resources/availability': ['coordinator', 'assistant'],
+  '/(inside)/resources/[kind]/[id]/availability': ['coordinator', 'assistant'],
 }
 /** Forms that end the session they are sent in; tried on their own. */
 const endsSession = ['/(outside)/logout']

@@ -24,6 +24,9 @@ export interface OverviewQuery {
 
 /** The hours of everything in the quarter. */
 export interface AvailabilityOverview {
+  /** First and last day of the quarter, inclusive. */
+  readonly first: string
+  readonly last: string
   readonly grid: WeekGrid
   /** Lines that nobody said yes or no to yet, with what they are about; of all kinds. */
   readonly unconfirmed: readonly { readonly thing: AvailableThing; readonly line: LineView }[]
@@ -56,6 +59,8 @@ export async function availabilityOverview(
   const { weeks, rows } = weekGrid(problem, { rooms: kind === 'room' })
   const things = new Map(thingsOf(problem).map((thing) => [`${thing.kind} ${thing.id}`, thing]))
   return {
+    first: problem.horizon.start,
+    last: problem.horizon.end,
     grid: {
       weeks,
       rows: rows.filter(

@@ -1,0 +1,37 @@
+import { pathOfKind } from '#server/quarter/resources/resource-kinds.ts'
+import type { ThingKind } from '#server/quarter/availability/thing.ts'
+
+/** Which form of a page about hours is open. */
+export type OpenForm = 'add' | 'block' | 'edit' | 'day' | ''
+
+/** What a page about the hours of one thing shows, as it stands in the address. */
+export interface HoursAddress {
+  /** A day of the week to show; empty: the first of the quarter. */
+  readonly date: string
+  readonly form: OpenForm
+  /** The line that a form is about; empty: a new one. */
+  readonly line: string
+}
+
+/** Reads what an address asks for; what makes no sense counts as not asked. */
+export function hoursAddress(search: URLSearchParams): HoursAddress {
+  const text = (name: string) => (search.get(name) ?? '').slice(0, 200)
+  const form = (['add', 'block', 'edit', 'day'] as const).find((each) => each === text('form'))
+  return {
+    date: /^\d{4}-\d\d-\d\d$/.test(text('date')) ? text('date') : '',
+    form: form ?? '',
+    line: text('line'),
+  }
+}
+
+/** The page of the hours of a thing. */
+export function hoursPath({ kind, id }: { readonly kind: ThingKind; readonly id: string }): string {
+  return `/resources/${pathOfKind(kind)}/${encodeURIComponent(id)}/availability`
+}
+
+/** The address of the same page with something else in it. */
+export function hoursLink(address: HoursAddress, changes: Partial<HoursAddress>): string {
+  const wanted = Object.entries({ ...address, ...changes }).filter(([, value]) => value !== '')
+  const search = new URLSearchParams(wanted).toString()
+  return `?${search}${changes.form ? '#form' : ''}`
+}
