@@ -1,3 +1,4 @@
+import { fromInstant } from '@digirooster/domain'
 import type { Availability } from '@digirooster/domain'
 import type { SignedIn } from '../../auth/signed-in.ts'
 import { scopeOf } from '../../auth/with-auth.ts'
@@ -56,18 +57,21 @@ export async function otherLine(
   }
 }
 
-/** A line in another state, said today; who has an answer need not ask again. */
+/** A line in another state, said on the day it is now in Brussels; who has an answer need not ask again. */
 export async function otherState(
   database: Database,
   session: SignedIn,
   seen: SeenLine,
   state: Availability['state'],
-  today: string,
+  now: Date,
 ): Promise<HoursChange> {
   const { remindOn, ...document } = await lineOf(database, session, seen)
   const isOpen = state === 'asked' || state === 'option'
   const remind = isOpen && remindOn !== undefined && { remindOn }
-  return { put: { ...document, state, saidOn: today, ...remind }, revision: seen.revision }
+  return {
+    put: { ...document, state, saidOn: fromInstant(now.toISOString()).slice(0, 10), ...remind },
+    revision: seen.revision,
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Availability, Problem } from '@digirooster/domain'
+import type { Availability, Problem, Role } from '@digirooster/domain'
 
 /** Kinds of things that have hours of their own. */
 export const thingKinds = ['digipunt', 'room', 'laptop-class', 'person'] as const
@@ -14,6 +14,8 @@ export interface AvailableThing {
   /** Of a room: the place it is in. */
   readonly placeName: string
   readonly placeId: string
+  /** Of a person: what they do first of all. */
+  readonly role: Role | null
   /** What it does on holidays; a room does what its place does. */
   readonly holidays: Problem['digipunten'][number]['holidays']
   /** First and last day it exists, inclusive; null: all of the quarter. */
@@ -23,7 +25,7 @@ export interface AvailableThing {
 
 /** Everything in a quarter that has hours: places, each with its rooms behind it, laptop classes, people. */
 export function thingsOf(problem: Problem): AvailableThing[] {
-  const always = { opensOn: null, closesOn: null, placeName: '', placeId: '' }
+  const always = { opensOn: null, closesOn: null, placeName: '', placeId: '', role: null }
   return [
     ...problem.digipunten.flatMap((place): AvailableThing[] => {
       const exists = {
@@ -31,6 +33,7 @@ export function thingsOf(problem: Problem): AvailableThing[] {
         opensOn: place.opensOn ?? null,
         closesOn: place.closesOn ?? null,
         placeId: place.id,
+        role: null,
       }
       const { id, name } = place
       return [
@@ -45,9 +48,9 @@ export function thingsOf(problem: Problem): AvailableThing[] {
       ...{ kind: 'laptop-class' as const, id, name, holidays },
       ...always,
     })),
-    ...problem.people.map(({ id, holidays }) => ({
-      ...{ kind: 'person' as const, id, name: id, holidays },
+    ...problem.people.map(({ id, holidays, roles }) => ({
       ...always,
+      ...{ kind: 'person' as const, id, name: id, holidays, role: roles[0] ?? null },
     })),
   ]
 }

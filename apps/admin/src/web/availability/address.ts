@@ -1,5 +1,12 @@
-import { pathOfKind } from '#server/quarter/resources/resource-kinds.ts'
 import type { ThingKind } from '#server/quarter/availability/thing.ts'
+import type { ResourcePath } from '#server/quarter/resources/resource-kinds.ts'
+
+const paths: Readonly<Record<ThingKind, ResourcePath>> = {
+  room: 'rooms',
+  digipunt: 'places',
+  'laptop-class': 'laptops',
+  person: 'people',
+}
 
 /** Which form of a page about hours is open. */
 export type OpenForm = 'add' | 'block' | 'edit' | 'day' | ''
@@ -11,6 +18,8 @@ export interface HoursAddress {
   readonly form: OpenForm
   /** The line that a form is about; empty: a new one. */
   readonly line: string
+  /** Name of the page that opened the form: opened again after it was saved, it is another address. */
+  readonly at: string
 }
 
 /** Reads what an address asks for; what makes no sense counts as not asked. */
@@ -21,12 +30,23 @@ export function hoursAddress(search: URLSearchParams): HoursAddress {
     date: /^\d{4}-\d\d-\d\d$/.test(text('date')) ? text('date') : '',
     form: form ?? '',
     line: text('line'),
+    at: text('at'),
   }
 }
 
+interface Ref {
+  readonly kind: ThingKind
+  readonly id: string
+}
+
+/** The page of a thing itself. */
+export function thingPath({ kind, id }: Ref): string {
+  return `/resources/${paths[kind]}/${encodeURIComponent(id)}`
+}
+
 /** The page of the hours of a thing. */
-export function hoursPath({ kind, id }: { readonly kind: ThingKind; readonly id: string }): string {
-  return `/resources/${pathOfKind(kind)}/${encodeURIComponent(id)}/availability`
+export function hoursPath(thing: Ref): string {
+  return `${thingPath(thing)}/availability`
 }
 
 /** The address of the same page with something else in it. */

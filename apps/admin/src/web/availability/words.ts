@@ -86,7 +86,7 @@ export function hoursText(hours: number): string {
 /** Name of a day of the week, Monday 1. */
 export function weekdayName(day: number, how: 'long' | 'short' = 'long'): string {
   // 4 January 2027 is a Monday.
-  return formatted(`2027-01-0${day + 3}`, { weekday: how })
+  return formatted(`2027-01-${String(day + 3).padStart(2, '0')}`, { weekday: how })
 }
 
 /** What a lesson is: `Excel, les 2 van 4`. */

@@ -1,5 +1,4 @@
 import { fail } from '@sveltejs/kit'
-import { fromInstant } from '@digirooster/domain'
 import type { LocalText } from '@digirooster/domain'
 import { Refused } from '#server/database/refused.ts'
 import type { RefusalCode } from '#server/database/refused.ts'
@@ -114,8 +113,7 @@ export async function hoursForm(
           (each) => each === text('state'),
         )
         if (state === undefined) return no(400, { fault: 'refused' })
-        const today = fromInstant(now().toISOString()).slice(0, 10)
-        return otherState(database, session, seen, state, today)
+        return otherState(database, session, seen, state, now())
       }
       case 'day': {
         const how = (['skip', 'add', 'restore'] as const).find((each) => each === text('how'))
