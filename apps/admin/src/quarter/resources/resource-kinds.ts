@@ -15,9 +15,3 @@ export type ResourceKind = (typeof resourceKinds)[ResourcePath]
 export function resourceKindOf(path: string): ResourceKind | undefined {
   return Object.hasOwn(resourceKinds, path) ? resourceKinds[path as ResourcePath] : undefined
 }
-
-/** The word in an address for a kind. */
-export function pathOfKind(kind: ResourceKind): ResourcePath {
-  const found = Object.entries(resourceKinds).find(([, each]) => each === kind)
-  return (found?.[0] ?? 'rooms') as ResourcePath
-}

@@ -2,6 +2,7 @@ import { englishAvailability } from './availability-en.ts'
 import { englishBoard } from './board-en.ts'
 import { englishPlanning } from './planning-en.ts'
 import { englishChanges } from './changes-en.ts'
+import { englishResourceFields } from './resource-fields-en.ts'
 import { englishResources } from './resources-en.ts'
 import type { Messages } from './messages.ts'
 
@@ -37,6 +38,7 @@ export const english: Messages = {
   ...englishChanges,
   ...englishResources,
   ...englishAvailability,
+  ...englishResourceFields,
   roles: {
     coordinator: 'Coordinator',
     assistant: 'Assistant',

@@ -2,6 +2,7 @@ import { dutchAvailability } from './availability-nl.ts'
 import { dutchBoard } from './board-nl.ts'
 import { dutchPlanning } from './planning-nl.ts'
 import { dutchChanges } from './changes-nl.ts'
+import { dutchResourceFields } from './resource-fields-nl.ts'
 import { dutchResources } from './resources-nl.ts'
 
 /** What the app says in Dutch: plain words, short sentences. `{word}` is filled in. */
@@ -36,6 +37,7 @@ export const dutch = {
   ...dutchChanges,
   ...dutchResources,
   ...dutchAvailability,
+  ...dutchResourceFields,
   roles: {
     coordinator: 'Coördinator',
     assistant: 'Medewerker',
