@@ -1,27 +1,56 @@
 import type { SignedIn } from '../auth/signed-in.ts'
 import { scopeOf } from '../auth/with-auth.ts'
+import type { Tx } from '../database/scope.ts'
 import type { Application } from '../server/application.ts'
 import { readPlanningState } from '../tables/planning-state.ts'
 import type { PlanningState } from '../tables/planning-state.ts'
 import { listQuarters, readQuarter } from '../tables/quarter.ts'
+import { listRunSteps } from '../tables/run-progress.ts'
+import type { RunStep } from '../tables/run-progress.ts'
+import { listRuns } from '../tables/run.ts'
 import { assembleProblem } from './assemble-problem.ts'
 import { quarterOverview } from './quarter-overview.ts'
 import type { QuarterOverview } from './quarter-overview.ts'
+
+/** A quarter in figures, with how far its planning is. */
+export interface NewestQuarter {
+  readonly overview: QuarterOverview
+  readonly planning: PlanningState & { readonly run: RunNow | null }
+}
+
+/** A planning that is being made, or was made and is not a draft yet. */
+export interface RunNow {
+  readonly id: string
+  readonly isOpen: boolean
+  /** What was told last; null: nothing yet. */
+  readonly last: RunStep | null
+}
 
 /** The newest quarter of the digibank somebody works in, in figures, with how far its planning is; null: there is none. */
 export function newestQuarter(
   { database }: Application,
   session: SignedIn,
-): Promise<{ readonly overview: QuarterOverview; readonly planning: PlanningState } | null> {
+): Promise<NewestQuarter | null> {
   return database.withScope(scopeOf(session), async (tx) => {
     const [newest] = await listQuarters(tx)
     if (newest === undefined) return null
     const { problem } = await assembleProblem(tx, newest.id)
     return {
       overview: quarterOverview(problem, session.membership?.digibankId ?? ''),
-      planning: await readPlanningState(tx, newest.id),
+      planning: await planningNow(tx, newest.id),
     }
   })
+}
+
+async function planningNow(tx: Tx, quarterId: string): Promise<NewestQuarter['planning']> {
+  const state = await readPlanningState(tx, quarterId)
+  const runs = await listRuns(tx, quarterId)
+  const open = runs.find(({ endedAt }) => endedAt === null)
+  const made = state.draft ? undefined : runs.find((run) => run.state === 'finished')
+  const run = open ?? made
+  if (run === undefined) return { ...state, run: null }
+  const last = (await listRunSteps(tx, run.id)).at(-1) ?? null
+  return { ...state, run: { id: run.id, isOpen: run === open, last } }
 }
 
 /** Whether the newest quarter somebody sees is an example. */
