@@ -110,8 +110,15 @@ it('lets the coordinator of the example in with the link of the first start, onc
   await page.getByRole('link', { name: 'Mijn account' }).click()
   await page.getByText('dit toestel').waitFor()
   await look(page, 'account')
+
+  // The first start plans the example: the page shows how far it is, and then the draft, by itself.
+  await page.getByRole('link', { name: 'Kwartaal' }).click()
+  await page.getByText(/ van 460 wensen krijgen een plaats/).waitFor()
+  await page.getByRole('link', { name: 'Naar het planbord' }).waitFor({ timeout: 90_000 })
+  await page.getByText(/^Kladversie 1, met \d+ lessen\.$/).waitFor()
+  await look(page, 'quarter-planned')
   await context.close()
-}, 120_000)
+}, 180_000)
 
 it('takes somebody from an invitation to their own account, and refuses what the role may not', async () => {
   const context = await freshBrowser(375, 780)
