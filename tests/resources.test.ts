@@ -1,0 +1,153 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { look, openApp } from './app-pages.ts'
+import type { AppPages } from './app-pages.ts'
+
+let app: AppPages
+let page: Page
+
+beforeAll(async () => {
+  app = await openApp(3000)
+  page = await app.signedIn('coordinator')
+}, 180_000)
+
+afterAll(() => app?.close(), 30_000)
+
+const ROOM = '/resources/rooms/bibliotheek-leslokaal'
+const seats = (of = page) => of.getByLabel('Plaatsen voor deelnemers')
+
+it('shows rooms, laptop classes and people, and finds one among many', async () => {
+  await page.goto(app.address('/quarter'))
+  await page.getByRole('link', { name: 'Zalen' }).click()
+  await page.getByRole('heading', { name: 'Zalen', level: 1 }).waitFor()
+  await page.getByText('ma–vr 10–18').first().waitFor()
+  await look(page, 'resources-rooms')
+  await page.getByLabel('Naam of onderwerp').fill('leslokaal')
+  await page.keyboard.press('Enter')
+  await page.getByText(/verborgen door je keuze/).waitFor()
+  expect(await page.locator('main ul a').count()).toBeLessThan(5)
+  await page.getByRole('link', { name: 'Laptopklassen' }).click()
+  await page
+    .getByRole('heading', { name: 'CVO Creo' })
+    .or(page.getByText('Laptopklas Creo'))
+    .first()
+    .waitFor()
+  await look(page, 'resources-laptops', { widths: [375] })
+  await page.getByRole('link', { name: 'Mensen', exact: true }).last().click()
+  await page.getByRole('heading', { name: /^Lesgevers: Opdracht basis/ }).waitFor()
+  await look(page, 'resources-people', { widths: [1440] })
+}, 60_000)
+
+it('changes a room with the keys, says what breaks first, and takes it back', async () => {
+  await page.goto(app.address(ROOM))
+  const before = await seats().inputValue()
+  await look(page, 'resources-room', { widths: [320, 1440] })
+  await seats().focus()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('3')
+  await page.keyboard.press('Enter')
+  const told = page.getByRole('alert')
+  await told.getByRole('heading', { name: 'Wat verandert er dan?' }).waitFor()
+  expect(await told.getByText(/Leslokaal heeft 3 plaatsen voor/).count()).toBeGreaterThan(0)
+  await look(page, 'resources-breaks', { widths: [375] })
+  await page.getByRole('button', { name: 'Toch bewaren' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('Bewaard. Je kunt het ongedaan maken.').waitFor()
+  await page.reload()
+  expect(await seats().inputValue()).toBe('3')
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await page.getByText('Ongedaan gemaakt: Leslokaal veranderd').waitFor()
+  expect(await seats().inputValue()).toBe(before)
+}, 60_000)
+
+it('says what is wrong at its field and keeps what was typed', async () => {
+  await page.goto(app.address(ROOM))
+  await page.getByLabel('Naam', { exact: true }).fill('')
+  await seats().fill('veel')
+  await page.getByLabel(/^Tablets/).fill('5')
+  await page.getByRole('button', { name: 'Bewaren' }).click()
+  await page.getByText('Dit is nog niet goed. Er is niets bewaard.').waitFor()
+  expect(await seats().getAttribute('aria-invalid')).toBe('true')
+  expect(await seats().inputValue()).toBe('veel')
+  expect(await page.getByLabel(/^Tablets/).inputValue()).toBe('5')
+  await look(page, 'resources-faults', { widths: [320, 1440] })
+  await page.getByRole('link', { name: 'Plaatsen voor deelnemers' }).click()
+  await expect.poll(() => page.locator(':focus').getAttribute('name')).toBe('seats')
+}, 60_000)
+
+it('shows who is second what the other changed, beside what they typed', async () => {
+  const colleague = await app.signedIn('assistant')
+  await colleague.goto(app.address(ROOM))
+  await page.goto(app.address(ROOM))
+  await seats().fill('15')
+  await page.getByRole('button', { name: 'Bewaren' }).click()
+  await page.getByText('Bewaard. Je kunt het ongedaan maken.').waitFor()
+  await seats(colleague).fill('16')
+  await colleague.getByLabel('Naam', { exact: true }).fill('Leslokaal boven')
+  await colleague.getByRole('button', { name: 'Bewaren' }).click()
+  await colleague.getByText('Iemand anders vulde hier in: 15.').waitFor()
+  expect(await seats(colleague).inputValue()).toBe('16')
+  expect(await colleague.getByLabel('Naam', { exact: true }).inputValue()).toBe('Leslokaal boven')
+  await look(colleague, 'resources-stale', { widths: [1440] })
+  await colleague.getByRole('button', { name: 'Bewaren' }).click()
+  await colleague.getByText('Bewaard. Je kunt het ongedaan maken.').waitFor()
+  await page.reload()
+  expect(await seats().inputValue()).toBe('16')
+  expect(await page.getByLabel('Naam', { exact: true }).inputValue()).toBe('Leslokaal boven')
+  await colleague.context().close()
+}, 60_000)
+
+it('adds a laptop class, asks before it is removed, and gives it back', async () => {
+  await page.goto(app.address('/resources/laptops'))
+  await page.getByRole('link', { name: 'Nieuwe laptopklas' }).click()
+  await page.getByLabel('Naam', { exact: true }).fill('Laptopklas Noord')
+  await page.getByLabel('Van wie is het?').selectOption({ label: 'CVO Creo' })
+  await page.getByLabel(/^Laptops/).fill('12')
+  await page.getByLabel('Breedtegraad').fill('50,83')
+  await look(page, 'resources-new', { widths: [320, 375] })
+  await page.getByRole('button', { name: 'Toevoegen' }).click()
+  await page.getByText(/Hier hoort|Vul dit in/).waitFor()
+  expect(await page.getByLabel(/^Laptops/).inputValue()).toBe('12')
+  await page.getByLabel('Lengtegraad').fill('3,27')
+  await page.getByRole('button', { name: 'Toevoegen' }).dblclick()
+  await page.getByText('Toegevoegd. Je kunt het ongedaan maken.').waitFor()
+  expect(new URL(page.url()).pathname).toBe('/resources/laptops/laptopklas-noord')
+  await page.getByRole('button', { name: 'Weghalen' }).click()
+  await page.getByText('De kladversie gebruikt dit niet.').waitFor()
+  await look(page, 'resources-remove', { widths: [375] })
+  await page.getByRole('button', { name: 'Ja, haal weg' }).click()
+  await page.getByText('Weggehaald. Je kunt het ongedaan maken.').waitFor()
+  expect(await page.getByText('Laptopklas Noord', { exact: true }).count()).toBe(0)
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await page.getByText('Laptopklas Noord', { exact: true }).waitFor()
+}, 60_000)
+
+it('works without scripts', async () => {
+  const state = await page.context().storageState()
+  const context = await app.fresh({ javaScriptEnabled: false, storageState: state })
+  const plain = await context.newPage()
+  await plain.goto(app.address('/resources/people/L1'))
+  await plain.getByLabel('Uren per week, hoogstens').fill('13,5')
+  await plain.getByRole('button', { name: 'Bewaren' }).click()
+  await plain.getByText('Bewaard. Je kunt het ongedaan maken.').waitFor()
+  expect(await plain.getByLabel('Uren per week, hoogstens').inputValue()).toBe('13,5')
+  await plain.getByRole('button', { name: 'Ongedaan maken' }).click()
+  expect(await plain.getByLabel('Uren per week, hoogstens').inputValue()).toBe('12')
+  await context.close()
+}, 60_000)
+
+it('lets the steering group read and nobody without the role in', async () => {
+  const steering = await app.signedIn('steering')
+  await steering.goto(app.address(ROOM))
+  await steering.getByText('Je kunt alles bekijken. De coördinator verandert.').waitFor()
+  expect(await steering.getByRole('button', { name: /Bewaren|Weghalen|Ongedaan/ }).count()).toBe(0)
+  expect((await steering.goto(app.address('/resources/new/rooms')))?.status()).toBe(403)
+  const partner = await app.signedIn('partner')
+  expect((await partner.goto(app.address('/resources/rooms')))?.status()).toBe(403)
+  await steering.context().close()
+  await partner.context().close()
+}, 30_000)
+
+it('gave no browser a reason to complain', () => {
+  expect(app.complaints).toEqual([])
+})
