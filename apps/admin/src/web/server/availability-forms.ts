@@ -71,7 +71,8 @@ export async function hoursForm(
   const kept: HoursReply = typed ? { typed } : {}
   const no = (status: number, reply: HoursReply) => fail(status, { ...kept, ...reply })
   const seen = { id: text('line').slice(0, 200), revision: Number(text('seen')) }
-  const key = text('key').slice(0, 200) || crypto.randomUUID()
+  const sentKey = text('key')
+  const key = /^[\x20-\x7e]{1,200}$/.test(sentKey) ? sentKey : crypto.randomUUID()
   try {
     const change = await wanted()
     if ('status' in change) return change
@@ -85,7 +86,7 @@ export async function hoursForm(
       return { ...kept, ask: ask(answer) } satisfies HoursReply
     }
     const outcome = await changeHours(database, session, {
-      ...{ key, change, title: text('title').slice(0, 200), agreed: text('agreed') },
+      ...{ key, change, title: plain(text('title').slice(0, 200)), agreed: text('agreed') },
     })
     if (outcome.status === 'asks') return no(409, { ask: ask(outcome.answer) })
     return { done: form, title: outcome.title } satisfies HoursReply
@@ -128,6 +129,11 @@ export async function hoursForm(
         return { remove: seen.id, revision: seen.revision }
     }
   }
+}
+
+/** A text in one line, without what a database cannot keep. */
+function plain(text: string): string {
+  return text.toWellFormed().replaceAll(/\p{Cc}/gu, ' ')
 }
 
 function typedLine(sent: FormData, text: (name: string) => string): HoursReply['typed'] {
