@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import { faultCode } from './retry.ts'
@@ -44,8 +45,37 @@ export function loginName(database: string): string {
   return `digirooster_login_${createHash('sha256').update(database).digest('hex').slice(0, 10)}`
 }
 
-/** Roles belong to the whole server: another database on it may have made the first. */
+/**
+ * Roles belong to the whole server: another database on it may have made the first, or be making its own at this moment.
+ * A lock holds within one database only, so what came of it is looked at, and done again where it got lost.
+ */
 async function makeRoles(tx: Kysely<Tables>, user: string, password: string): Promise<void> {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    await sql`savepoint roles`.execute(tx)
+    try {
+      await tryMakeRoles(tx, user, password)
+      if (await isMember(tx, user)) return
+    } catch (error) {
+      if (!isLostRace(error)) throw error
+      await sql`rollback to savepoint roles`.execute(tx)
+    }
+    await sleep(20 * 2 ** attempt)
+  }
+  throw new Error(`The server does not let ${user} become ${APP_ROLE}.`)
+}
+
+/** Another transaction changed the same roles. */
+function isLostRace(error: unknown): boolean {
+  return error instanceof Error && /concurrently|could not serialize|deadlock/.test(error.message)
+}
+
+async function isMember(tx: Kysely<Tables>, user: string): Promise<boolean> {
+  const { rows } = await sql<{ isMember: boolean }>`
+    select pg_has_role(${user}, ${APP_ROLE}, 'member') as "isMember"`.execute(tx)
+  return rows[0]?.isMember ?? false
+}
+
+async function tryMakeRoles(tx: Kysely<Tables>, user: string, password: string): Promise<void> {
   const statements = [
     `create role ${APP_ROLE} nologin`,
     `create role ${user} noinherit`,
