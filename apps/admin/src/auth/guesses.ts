@@ -6,15 +6,19 @@ import { hashOf } from './token.ts'
 
 /** Wrong guesses are counted for a quarter of an hour. */
 const WINDOW = 15 * 60_000
-/** Most wrong guesses: at one account by strangers, from one address, on one known device. */
-const MOST = { account: 10, address: 100, device: 20 }
+/**
+ * Most wrong guesses: at one account from one address, at one account by all strangers together, from one address at
+ * whatever account, on one known device, at the codes of one account.
+ */
+const MOST = { pair: 10, account: 50, address: 100, device: 20, code: 10 }
 
 /** What a guess is counted under, with the most that is let through. */
 export type Counter = readonly [key: string, most: number]
 
 /**
  * Under what a guess at a password counts. A browser that logged in to this account before counts apart from
- * strangers: whoever guesses from elsewhere slows down only strangers, never the owner.
+ * strangers, and so does each address: whoever guesses from elsewhere slows down only themselves, and when many of them
+ * guess together, other strangers; never the owner on a browser that is known.
  * @param accountId  absent: nobody has this address; it is counted all the same, so that nobody can tell
  */
 export async function countersOf(
@@ -27,10 +31,23 @@ export async function countersOf(
   if (device !== undefined && accountId !== undefined) {
     if (await devices.isKnown(tx, device, accountId)) return [[`device ${device}`, MOST.device]]
   }
+  const who = email.trim().toLowerCase()
   return [
-    [`account ${hashOf(email.trim().toLowerCase())}`, MOST.account],
+    [`pair ${hashOf(`${client.address} ${who}`)}`, MOST.pair],
+    [`account ${hashOf(who)}`, MOST.account],
     [`address ${hashOf(client.address)}`, MOST.address],
   ]
+}
+
+/** Under what a guess at a code of the second step counts; again, a browser that is known counts apart. */
+export async function codeCountersOf(
+  tx: Tx,
+  accountId: string,
+  { deviceToken }: Client,
+): Promise<readonly Counter[]> {
+  const device = deviceToken === undefined ? undefined : hashOf(deviceToken)
+  const isKnown = device !== undefined && (await devices.isKnown(tx, device, accountId))
+  return [[isKnown ? `code on ${device}` : `code ${accountId}`, MOST.code]]
 }
 
 /**

@@ -45,7 +45,8 @@ export function openLink(application: Application, token: string): Promise<Opene
     }
     const account = await accounts.find(tx, link.accountId ?? '')
     const kind = link.purpose === 'sign-in' ? 'enter' : 'recover'
-    return account === undefined ? { kind: 'gone' } : { kind, name: account.name }
+    const isOpen = account !== undefined && account.disabledAt === null
+    return isOpen ? { kind, name: account.name } : { kind: 'gone' }
   })
 }
 
@@ -61,7 +62,8 @@ export async function enterByLink(
     await links.take(tx, hashOf(token), application.now())
     return accounts.find(tx, link.accountId ?? '')
   })
-  return account === undefined ? { status: 'gone' } : enter(application, account, client, [])
+  const isOpen = account !== undefined && account.disabledAt === null
+  return isOpen ? enter(application, account, client, []) : { status: 'gone' }
 }
 
 /** Makes the account that an invitation is for, and logs in to it. */
@@ -107,7 +109,7 @@ export async function joinByInvitation(
   })
   if (!isLet) return { status: 'later' }
   const isRight = await isPassword(account?.passwordHash ?? null, password)
-  if (account === undefined || !isRight) return { status: 'refused' }
+  if (account === undefined || account.disabledAt !== null || !isRight) return { status: 'refused' }
   const isTaken = await withAuth(database, account.id, async (tx) => {
     const link = await links.take(tx, hashOf(token), now())
     if (link?.purpose !== 'invitation') return false
@@ -131,7 +133,7 @@ export async function recover(
     const link = await links.find(tx, hashOf(token), now())
     return link?.purpose === 'recovery' ? accounts.find(tx, link.accountId ?? '') : undefined
   })
-  if (found === undefined) return { status: 'gone' }
+  if (found === undefined || found.disabledAt !== null) return { status: 'gone' }
   const fault = passwordFault(given.password, ownWords(found.name, found.email))
   if (fault !== undefined) return { status: 'password', fault }
   const passwordHash = await hashPassword(given.password)

@@ -18,6 +18,7 @@ export function luciaAdapter(database: Database): Adapter {
         const session = await sessions.findByHash(tx, hashOf(token))
         const account = session && (await accounts.find(tx, session.accountId))
         if (session === undefined || account === undefined) return [null, null]
+        if (account.disabledAt !== null) return [null, null]
         const { name, email, language } = account
         return [asLucia(session, token), { id: account.id, attributes: { name, email, language } }]
       }),

@@ -1,98 +1,99 @@
 import type { Application } from '../server/application.ts'
 import * as accounts from '../tables/account.ts'
 import * as sessions from '../tables/login-session.ts'
-import { countGuess, forgetGuesses } from './guesses.ts'
-import type { Counter } from './guesses.ts'
 import { ownWords } from './links.ts'
-import { hashPassword, isPassword, passwordFault } from './password.ts'
+import { hashPassword, passwordFault } from './password.ts'
 import type { PasswordFault } from './password.ts'
+import { isProven, passwordAgain } from './proof.ts'
+import type { ProofFault } from './proof.ts'
+import { renewSession } from './sessions.ts'
 import type { SignedIn } from './signed-in.ts'
 import { totpStep } from './totp.ts'
 import { withAuth } from './with-auth.ts'
 
-/** What an account is protected with. */
+/** What came of a change: the new secret of this session, now that every other one has ended; or what is wrong. */
+export type Changed<Fault> = { readonly token: string } | { readonly fault: Fault }
+
+/** What an account is protected with, and whether it may be changed without showing again who one is. */
 export async function protection(
   application: Application,
   session: SignedIn,
-): Promise<{ readonly hasPassword: boolean; readonly hasSecondStep: boolean }> {
+): Promise<{
+  readonly hasPassword: boolean
+  readonly hasSecondStep: boolean
+  readonly isProven: boolean
+}> {
   const account = await withAuth(application.database, session, (tx) =>
     accounts.find(tx, session.accountId),
   )
   return {
     hasPassword: account?.passwordHash != null,
     hasSecondStep: account?.totpSecret != null,
+    isProven: await isProven(application, session),
   }
 }
 
 /**
  * Changes one’s own password, and logs out everywhere else.
- * @param current  not looked at while the account has no password yet
- * @returns        what is wrong; undefined when it is done
+ * @param current  the password that was; an account without one needs a recent login instead
  */
 export async function changePassword(
   application: Application,
   session: SignedIn,
   { current, next }: { readonly current: string; readonly next: string },
-): Promise<PasswordFault | 'wrong' | 'later' | undefined> {
+): Promise<Changed<PasswordFault | ProofFault | 'prove'>> {
   const { database } = application
   const account = await withAuth(database, session, (tx) => accounts.find(tx, session.accountId))
-  if (account?.passwordHash != null) {
-    const fault = await confirmPassword(application, session, account.passwordHash, current)
-    if (fault !== undefined) return fault
+  if (account?.passwordHash == null) {
+    if (!(await isProven(application, session))) return { fault: 'prove' }
+  } else {
+    const fault = await passwordAgain(application, session, current)
+    if (fault !== undefined) return { fault }
   }
   const fault = passwordFault(next, ownWords(session.name, session.email))
-  if (fault !== undefined) return fault
+  if (fault !== undefined) return { fault }
   const passwordHash = await hashPassword(next)
-  await withAuth(database, session, async (tx) => {
-    await accounts.setPassword(tx, session.accountId, passwordHash)
-    await sessions.removeAll(tx, session.accountId, session.sessionId)
-  })
-  return undefined
+  await withAuth(database, session, (tx) =>
+    accounts.setPassword(tx, session.accountId, passwordHash),
+  )
+  return { token: await aloneAgain(application, session) }
 }
 
 /**
- * Turns the second step on, when the app on the phone shows the right code for the new key.
- * @returns whether it is on
+ * Turns the second step on, when the app on the phone shows the right code for the new key, and logs out everywhere
+ * else.
  */
 export async function startSecondStep(
   application: Application,
   session: SignedIn,
   { secret, code }: { readonly secret: string; readonly code: string },
-): Promise<boolean> {
-  const step = totpStep(secret, code, application.now(), 0)
-  if (step === undefined || !/^[A-Z2-7]{32}$/.test(secret)) return false
+): Promise<Changed<'wrong' | 'prove'>> {
+  if (!(await isProven(application, session))) return { fault: 'prove' }
+  const isKey = /^[A-Z2-7]{32}$/.test(secret)
+  const step = isKey ? totpStep(secret, code, application.now(), 0) : undefined
+  if (step === undefined) return { fault: 'wrong' }
   await withAuth(application.database, session, (tx) =>
     accounts.setTotp(tx, session.accountId, secret, step),
   )
-  return true
+  return { token: await aloneAgain(application, session) }
 }
 
-/**
- * Turns the second step off, for whoever knows the password.
- * @returns what is wrong; undefined when it is off
- */
+/** Turns the second step off, and logs out everywhere else. */
 export async function stopSecondStep(
   application: Application,
   session: SignedIn,
-  password: string,
-): Promise<'wrong' | 'later' | undefined> {
-  const { database } = application
-  const account = await withAuth(database, session, (tx) => accounts.find(tx, session.accountId))
-  const fault = await confirmPassword(application, session, account?.passwordHash ?? null, password)
-  if (fault !== undefined) return fault
-  await withAuth(database, session, (tx) => accounts.setTotp(tx, session.accountId, null, 0))
-  return undefined
+): Promise<Changed<'prove'>> {
+  if (!(await isProven(application, session))) return { fault: 'prove' }
+  await withAuth(application.database, session, (tx) =>
+    accounts.setTotp(tx, session.accountId, null, 0),
+  )
+  return { token: await aloneAgain(application, session) }
 }
 
-async function confirmPassword(
-  { database, now }: Application,
-  session: SignedIn,
-  stored: string | null,
-  password: string,
-): Promise<'wrong' | 'later' | undefined> {
-  const counter: Counter[] = [[`own ${session.accountId}`, 10]]
-  if (!(await withAuth(database, session, (tx) => countGuess(tx, counter, now())))) return 'later'
-  if (!(await isPassword(stored, password))) return 'wrong'
-  await withAuth(database, session, (tx) => forgetGuesses(tx, counter))
-  return undefined
+/** Ends every other session, and gives this one another secret. */
+async function aloneAgain(application: Application, session: SignedIn): Promise<string> {
+  await withAuth(application.database, session, (tx) =>
+    sessions.removeAll(tx, session.accountId, session.sessionId),
+  )
+  return renewSession(application, session)
 }

@@ -1,5 +1,6 @@
+import { dictionary } from '@zxcvbn-ts/language-common'
 import { describe, expect, it } from 'vitest'
-import { hashPassword, isPassword, passwordFault } from './password.ts'
+import { hashPassword, isPassword, passwordFault, SHORTEST_PASSWORD } from './password.ts'
 
 describe('a stored password', () => {
   it('is argon2id with the advised cost and a salt of its own', async () => {
@@ -19,6 +20,13 @@ describe('a stored password', () => {
   })
 })
 
+it('is taken as it is, and never cut off', async () => {
+  const longest = 'regen op zinken dak '.repeat(10)
+  const stored = await hashPassword(longest)
+  expect(await isPassword(stored, longest)).toBe(true)
+  expect(await isPassword(stored, `${longest}x`)).toBe(false)
+})
+
 describe('a new password', () => {
   const own = ['an', 'peeters', 'an.peeters@example.be', 'an.peeters']
   it.each([
@@ -31,8 +39,25 @@ describe('a new password', () => {
     ['wachtwoord1234', 'too-common'],
     ['Digibank-Kortrijk-2027', 'too-common'],
     ['An.Peeters@example.be!', 'too-common'],
+    ['P@ssw0rd2026!', 'too-common'],
+    ['1qaz2wsx3edc4rfv', 'too-common'],
+    ['liverpoolfc123', 'too-common'],
+    ['kwartaal-Kortrijk', 'too-common'],
+    ['blauwe fiets bij de bakker', undefined],
   ])('“%s” is %s', (password, fault) => {
     expect(passwordFault(password, own)).toBe(fault)
+  })
+
+  it('is never one of those that leaked elsewhere, nor one with a year behind it', () => {
+    const leaked = Object.values(dictionary)
+      .flat()
+      .map(String)
+      .filter((each) => each.length >= SHORTEST_PASSWORD)
+    expect(leaked.length).toBeGreaterThan(300)
+    expect(leaked.filter((each) => passwordFault(each, []) === undefined)).toEqual([])
+    const most = dictionary['passwords-common'].map(String).filter((each) => each.length >= 7)
+    const dated = most.slice(0, 60).map((each) => `${each}2026!`)
+    expect(dated.filter((each) => passwordFault(each, []) === undefined)).toEqual([])
   })
 
   it('may be 64 characters and more', () => {

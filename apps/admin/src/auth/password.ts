@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2'
-import { commonParts } from './common-passwords.ts'
+import { contextWords } from './context-words.ts'
+import { isEasyToGuess } from './easy-passwords.ts'
 
 /** Fewest characters of a password. */
 export const SHORTEST_PASSWORD = 12
@@ -22,12 +23,13 @@ export function hashPassword(password: string): Promise<string> {
 
 /**
  * Whether a password is that of an account; takes as long when there is no account.
- * @param stored  hash of the account; null: there is no account, or it has no password yet
+ * @param password  taken as it is: longer than any password can be, and it is not one
+ * @param stored    hash of the account; null: there is no account, or it has no password yet
  */
 export async function isPassword(stored: string | null, password: string): Promise<boolean> {
   noAccount ??= hashPassword('')
   const isRight = await verify(stored ?? (await noAccount), password.slice(0, LONGEST_PASSWORD))
-  return isRight && stored !== null
+  return isRight && stored !== null && password.length <= LONGEST_PASSWORD
 }
 
 /**
@@ -39,10 +41,11 @@ export function passwordFault(password: string, own: readonly string[]): Passwor
   if (password.length > LONGEST_PASSWORD) return 'too-long'
   let rest = password.toLowerCase()
   // The longest first: what is left of an address once its name is gone looks like words of one’s own.
-  const parts = [...own, ...commonParts].sort((a, b) => b.length - a.length)
+  const parts = [...own, ...contextWords].sort((a, b) => b.length - a.length)
   for (const part of parts) {
     if (part.length >= 3) rest = rest.replaceAll(part.toLowerCase(), '')
   }
   const isRepeated = new Set(rest).size < 4
-  return isRepeated || rest.length < 5 ? 'too-common' : undefined
+  const isOwn = isRepeated || rest.length < 5
+  return isOwn || isEasyToGuess(password, parts) ? 'too-common' : undefined
 }

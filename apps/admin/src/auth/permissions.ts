@@ -34,6 +34,10 @@ export const permissions = {
   'read-resources': roles('coordinator', 'assistant', 'steering'),
   /** Add, change and remove rooms, devices and people, and their hours; undo and redo. */
   'change-resources': roles('coordinator', 'assistant'),
+  /** Every digibank of the installation, in a list. */
+  'read-digibanken': roles('admin'),
+  /** Add a digibank. */
+  'change-digibanken': roles('admin'),
   /** Accounts of a digibank, with their roles and open invitations. */
   'read-users': roles('coordinator', 'admin'),
   /** Invite, give and take roles, help somebody back in. */

@@ -22,6 +22,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   '/(outside)/digibank': { read: 'own-account', forms: { default: 'own-account' } },
   '/(outside)/logout': { read: 'enter', forms: { default: 'enter' } },
   '/(outside)/language': { read: 'enter', forms: { default: 'enter' } },
+  '/(outside)/fault/[status]': { read: 'enter', forms: {} },
   '/(inside)': { read: 'home', forms: {} },
   '/(inside)/quarter': { read: 'read-quarter', forms: {} },
   '/(inside)/planning': { read: 'read-planning', forms: { default: 'change-planning' } },
@@ -76,6 +77,10 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
     read: 'change-resources',
     forms: { add: 'change-resources', undo: 'change-resources', redo: 'change-resources' },
   },
+  '/(inside)/digibanken': {
+    read: 'read-digibanken',
+    forms: { add: 'change-digibanken', invite: 'change-digibanken' },
+  },
   '/(inside)/users': {
     read: 'read-users',
     forms: {
@@ -83,12 +88,15 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
       withdraw: 'change-users',
       end: 'change-users',
       help: 'change-users',
+      close: 'change-users',
+      reopen: 'change-users',
     },
   },
   '/(inside)/audit': { read: 'read-audit', forms: {} },
   '/(inside)/account': {
     read: 'own-account',
     forms: {
+      prove: 'own-account',
       password: 'own-account',
       end: 'own-account',
       endOthers: 'own-account',

@@ -10,6 +10,7 @@ import * as memberships from '../tables/membership.ts'
 import { luciaAdapter } from './lucia-adapter.ts'
 import { IDLE_SESSION } from './session-times.ts'
 import type { Membership, SignedIn } from './signed-in.ts'
+import { hashOf, newToken } from './token.ts'
 import { withAuth } from './with-auth.ts'
 
 interface SessionAttributes {
@@ -97,6 +98,18 @@ export async function beginSession(
     device,
   })
   return session.id
+}
+
+/**
+ * Gives a session another secret after its user showed again who they are: whoever had the old one is out.
+ * @returns the new secret
+ */
+export async function renewSession(application: Application, session: SignedIn): Promise<string> {
+  const token = newToken()
+  await withAuth(application.database, session, (tx) =>
+    loginSessions.renew(tx, session.sessionId, hashOf(token), application.now()),
+  )
+  return token
 }
 
 /** Ends the session of a secret. */

@@ -4,7 +4,7 @@ import type { Account } from '../tables/account.ts'
 import * as devices from '../tables/known-device.ts'
 import * as links from '../tables/single-use-link.ts'
 import type { Client } from './client.ts'
-import { countersOf, countGuess, forgetGuesses } from './guesses.ts'
+import { codeCountersOf, countersOf, countGuess, forgetGuesses } from './guesses.ts'
 import type { Counter } from './guesses.ts'
 import { isPassword } from './password.ts'
 import { beginSession } from './sessions.ts'
@@ -39,7 +39,7 @@ export async function signIn(
   })
   if (!isLet) return { status: 'later' }
   const isRight = await isPassword(account?.passwordHash ?? null, password)
-  if (!isRight || account === undefined) return { status: 'refused' }
+  if (!isRight || account === undefined || account.disabledAt !== null) return { status: 'refused' }
   return enter(application, account, client, counters)
 }
 
@@ -89,8 +89,9 @@ export async function confirmSecondStep(
       link?.purpose === 'second-step' && link.accountId !== null
         ? await accounts.find(tx, link.accountId)
         : undefined
-    if (link === undefined || account?.totpSecret == null) return 'gone'
-    const counter: Counter[] = [[`code ${account.id}`, 10]]
+    if (link === undefined || account?.totpSecret == null || account.disabledAt !== null)
+      return 'gone'
+    const counter = await codeCountersOf(tx, account.id, client)
     if (!(await countGuess(tx, counter, now()))) return 'later'
     const step = totpStep(account.totpSecret, code, now(), account.totpLastStep)
     if (step === undefined) return 'refused'

@@ -1,6 +1,5 @@
 import type { Role } from '../database/scope.ts'
 import type { Application } from '../server/application.ts'
-import * as accounts from '../tables/account.ts'
 import * as memberships from '../tables/membership.ts'
 import type { Member } from '../tables/membership.ts'
 import * as links from '../tables/single-use-link.ts'
@@ -14,13 +13,13 @@ import { withAuth } from './with-auth.ts'
 
 const DAY = 24 * 60 * 60_000
 /** How long links work, in milliseconds. */
-const LASTS = { invitation: 7 * DAY, recovery: DAY / 24, 'sign-in': DAY }
+const LASTS = { invitation: 7 * DAY, 'sign-in': DAY }
 
 /** Roles that are always somebody of the quarter. */
 const rolesOfSomebody: readonly Role[] = ['provider', 'person', 'partner']
 
 /** Why something about users was not done; `hidden`: not there, or another’s. */
-export type UserFault = 'hidden' | 'email' | 'role' | 'subject' | 'elsewhere' | 'last'
+export type UserFault = 'hidden' | 'email' | 'role' | 'subject' | 'elsewhere' | 'last' | 'yourself'
 
 /** Whom somebody looks after: accounts with their roles, and who is still to come. */
 export function listUsers(
@@ -101,41 +100,6 @@ export function endMembership(
     await memberships.remove(tx, id)
     return undefined
   })
-}
-
-/**
- * Makes a link with which a user chooses a new password. A coordinator helps only those who work nowhere else: the link
- * opens the whole account.
- * @param membershipId  a role of the user that the helper sees
- * @returns             the secret of the link, to be shown once
- */
-export function helpBackIn(
-  { database, now }: Application,
-  session: SignedIn,
-  membershipId: string,
-): Promise<{ readonly token: string } | { readonly fault: UserFault }> {
-  return withAuth(database, session, async (tx) => {
-    const member = await memberships.find(tx, membershipId)
-    if (member === undefined || authorise(session, 'change-users', member) !== 'allowed')
-      return { fault: 'hidden' as const }
-    const all = await memberships.listByAccount(tx, member.accountId)
-    if (all.some((role) => authorise(session, 'change-users', role) !== 'allowed'))
-      return { fault: 'elsewhere' as const }
-    const token = newToken()
-    await links.removeOf(tx, member.accountId, 'recovery')
-    await links.add(tx, hashOf(token), {
-      ...NOT_INVITED,
-      purpose: 'recovery',
-      accountId: member.accountId,
-      expiresAt: new Date(now().getTime() + LASTS.recovery),
-    })
-    return { token }
-  })
-}
-
-/** Notes that somebody asks for a new password. Says nothing about whether the address has an account. */
-export async function askForHelp({ database, now }: Application, email: string): Promise<void> {
-  await withAuth(database, null, (tx) => accounts.askRecovery(tx, email, now()))
 }
 
 /** Makes a link with which an account logs in once; for whoever starts the program. */

@@ -29,6 +29,7 @@ const readers: Readonly<Record<string, readonly Role[] | 'everybody' | 'known'>>
   '/(outside)/recovery': 'everybody',
   '/(outside)/logout': 'everybody',
   '/(outside)/language': 'everybody',
+  '/(outside)/fault/[status]': 'everybody',
   '/(outside)/digibank': 'known',
   '/(inside)/account': 'known',
   '/(inside)': 'known',
@@ -46,6 +47,7 @@ const readers: Readonly<Record<string, readonly Role[] | 'everybody' | 'known'>>
   '/(inside)/resources/availability': ['coordinator', 'assistant', 'steering'],
   '/(inside)/resources/[kind]/[id]/availability': ['coordinator', 'assistant', 'steering'],
   '/(inside)/resources/new/[kind]': ['coordinator', 'assistant'],
+  '/(inside)/digibanken': ['admin'],
   '/(inside)/users': ['coordinator', 'admin'],
   '/(inside)/audit': ['coordinator', 'admin'],
 }
@@ -168,13 +170,17 @@ function get(who: string, path: string): Promise<Response> {
   return fetch(origin + path, { headers: { cookie: cookies.get(who) ?? '' }, redirect: 'manual' })
 }
 
-function post(who: string, path: string, fields: Record<string, string>): Promise<Response> {
-  return fetch(origin + path, {
+async function post(who: string, path: string, fields: Record<string, string>): Promise<Response> {
+  const answer = await fetch(origin + path, {
     method: 'POST',
     headers: { cookie: cookies.get(who) ?? '', origin, accept: 'text/html' },
     body: new URLSearchParams(fields),
     redirect: 'manual',
   })
+  // Some forms give the session another secret.
+  const [cookie] = answer.headers.getSetCookie().filter((one) => /^digirooster=[^;]/.test(one))
+  if (who !== '' && cookie !== undefined) cookies.set(who, cookie.split(';')[0] ?? '')
+  return answer
 }
 
 describe('every page', () => {
@@ -236,6 +242,35 @@ describe('every page', () => {
       expect([404, 405]).toContain((await fetch(`${origin}/users`, { method, headers })).status)
     }
     expect((await get('coordinator', '/no-such-page')).status).toBe(404)
+  })
+})
+
+describe('what is refused', () => {
+  const asBrowser = (who: string, path: string) =>
+    fetch(origin + path, { headers: { cookie: cookies.get(who) ?? '', accept: 'text/html' } })
+
+  it('is said within the page, with a next step, in the language of the reader', async () => {
+    const refused = await asBrowser('assistant', '/users')
+    expect(refused.status).toBe(403)
+    const page = await refused.text()
+    for (const text of ['Dit mag je niet zien of doen.', 'Naar het begin', 'href="/planning"'])
+      expect(page).toContain(text)
+    const away = await asBrowser('assistant', '/no-such-page')
+    expect(away.status).toBe(404)
+    const nowhere = await away.text()
+    for (const text of ['Deze pagina is er niet.', 'Naar het begin', 'href="/planning"'])
+      expect(nowhere).toContain(text)
+    expect(await (await asBrowser('', '/no-such-page')).text()).not.toContain('href="/planning"')
+  })
+
+  it('still has a policy for scripts, and every answer one that lets nobody frame it', async () => {
+    const pages = ['/users', '/login', '/no-such-page', '/icon.svg', '/healthz', '/board/places']
+    for (const path of pages) {
+      const policy = (await asBrowser('assistant', path)).headers.get('content-security-policy')
+      for (const part of ["object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"])
+        expect(policy, path).toContain(part)
+      expect(policy, path).not.toMatch(/unsafe-(inline|eval)/)
+    }
   })
 })
 
@@ -330,6 +365,55 @@ describe('a session', () => {
       expect(answer.status, type).toBe(403)
     }
     expect(await (await get('coordinator', '/users')).text()).not.toContain('evil@x.example')
+  })
+
+  it('is refused to a form that does not say where it comes from, or comes without a type', async () => {
+    const send = (headers: Record<string, string>, method = 'POST') =>
+      fetch(`${origin}/users?/invite`, {
+        method,
+        headers: { cookie: cookies.get('coordinator') ?? '', ...headers },
+        body: Buffer.from('email=evil@x.example&role=coordinator'),
+      })
+    for (const type of ['application/x-www-form-urlencoded', 'TEXT/plain; a=B', 'x/y', ''])
+      for (const from of [{}, { origin: 'null' }, { origin: `${origin}.evil.example` }]) {
+        const answer = await send({ 'content-type': type, ...from })
+        expect(answer.status, `${type} ${JSON.stringify(from)}`).toBe(403)
+      }
+    expect((await send({}, 'PATCH')).status).toBe(403)
+    const crossSite = { origin, 'sec-fetch-site': 'cross-site' }
+    expect((await send(crossSite)).status).toBe(403)
+    expect(await (await get('coordinator', '/users')).text()).not.toContain('evil@x.example')
+  })
+
+  it('ends at its next request when its account is closed, and stays ended', async () => {
+    const account = await addAccount('assistant', 'east')
+    cookies.set('closed', await enter(account))
+    expect((await get('closed', '/planning')).status).toBe(200)
+    const page = await (await get('coordinator', '/users')).text()
+    const id = await withAuth(database, null, async (tx) => {
+      const members = await memberships.listMembers(tx, 'east')
+      return members.find(({ accountId }) => accountId === account)?.id ?? ''
+    })
+    expect(page).toContain(id)
+    expect((await post('assistant', '/users?/close', { id })).status).toBe(403)
+    expect((await post('coordinator', '/users?/close', { id })).status).toBe(200)
+    expect((await get('closed', '/planning')).headers.get('location')).toContain('/login')
+    expect((await post('coordinator', '/users?/reopen', { id })).status).toBe(200)
+    expect((await get('closed', '/planning')).headers.get('location')).toContain('/login')
+    cookies.set('closed', await enter(account))
+    expect((await get('closed', '/planning')).status).toBe(200)
+  })
+
+  it('gets another secret at login, after which the one before is worth nothing', async () => {
+    const account = await addAccount('assistant', 'east')
+    const first = await enter(account)
+    cookies.set('first', first)
+    cookies.set('second', first)
+    const token = await signInLink({ database, isSecure: false, now: () => new Date() }, account)
+    await post('second', `/link/${token}?/enter`, {})
+    expect(cookies.get('second')).not.toBe(first)
+    expect((await get('second', '/planning')).status).toBe(200)
+    expect((await get('first', '/planning')).headers.get('location')).toContain('/login')
   })
 
   it('never goes on to another site after login', async () => {

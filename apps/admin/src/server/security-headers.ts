@@ -1,6 +1,6 @@
 /** For answers that are no page of Kit: pages set a policy with a number of their own in its place. */
 const LOADS_NOTHING =
-  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
 
 /**
  * Headers of every answer. What pages may load stands in vite.config.ts.

@@ -13,10 +13,12 @@ export interface Account {
   readonly totpSecret: string | null
   /** Last step of time whose code was used. */
   readonly totpLastStep: number
+  /** Since when nobody may log in to it; null: one may. */
+  readonly disabledAt: Date | null
 }
 
 const columns = sql.raw(
-  `id, email, name, language, password_hash as "passwordHash", totp_secret as "totpSecret", totp_last_step as "totpLastStep"`,
+  `id, email, name, language, password_hash as "passwordHash", totp_secret as "totpSecret", totp_last_step as "totpLastStep", disabled_at as "disabledAt"`,
 )
 
 /** The account with an e-mail address, in whatever letters. */
@@ -59,6 +61,11 @@ export async function setTotp(
 ): Promise<void> {
   await sql`update account set totp_secret = ${secret}, totp_last_step = ${lastStep}
     where id = ${id}`.execute(tx)
+}
+
+/** Closes an account (a moment) or opens it again (null). */
+export async function setDisabled(tx: Tx, id: string, at: Date | null): Promise<void> {
+  await sql`update account set disabled_at = ${at} where id = ${id}`.execute(tx)
 }
 
 /** Notes that somebody asks for a new password; does nothing for an address nobody has. */

@@ -11,16 +11,25 @@ export interface LoginSession {
   readonly device: string
   readonly createdAt: Date
   readonly expiresAt: Date
+  /** When whoever works in it last showed who they are. */
+  readonly provenAt: Date
 }
 
 const columns = sql.raw(
-  `id, account_id as "accountId", membership_id as "membershipId", device, created_at as "createdAt", expires_at as "expiresAt"`,
+  `id, account_id as "accountId", membership_id as "membershipId", device, created_at as "createdAt", expires_at as "expiresAt", proven_at as "provenAt"`,
 )
 
 /** The session of a secret, by its hash. */
 export async function findByHash(tx: Tx, hash: string): Promise<LoginSession | undefined> {
   const { rows } = await sql<LoginSession>`
     select ${columns} from login_session where token_hash = ${hash}`.execute(tx)
+  return rows[0]
+}
+
+/** The session with an id. */
+export async function find(tx: Tx, id: string): Promise<LoginSession | undefined> {
+  const { rows } = await sql<LoginSession>`
+    select ${columns} from login_session where id = ${id}`.execute(tx)
   return rows[0]
 }
 
@@ -34,7 +43,7 @@ export async function listByAccount(tx: Tx, accountId: string, now: Date): Promi
 /** Adds a session. */
 export async function add(
   tx: Tx,
-  session: Omit<LoginSession, 'id' | 'createdAt'> & { readonly hash: string },
+  session: Omit<LoginSession, 'id' | 'createdAt' | 'provenAt'> & { readonly hash: string },
 ): Promise<void> {
   await sql`insert into login_session (token_hash, account_id, membership_id, device, expires_at)
     values (${session.hash}, ${session.accountId}, ${session.membershipId}, ${session.device},
@@ -46,6 +55,12 @@ export async function extend(tx: Tx, hash: string, until: Date, most: number): P
   await sql`update login_session
     set expires_at = least(${until}, created_at + make_interval(secs => ${most / 1000}))
     where token_hash = ${hash}`.execute(tx)
+}
+
+/** Gives a session another secret, because whoever works in it showed again who they are. */
+export async function renew(tx: Tx, id: string, hash: string, at: Date): Promise<void> {
+  await sql`update login_session set token_hash = ${hash}, proven_at = ${at}
+    where id = ${id}`.execute(tx)
 }
 
 /** Chooses the role that a session works in. */

@@ -18,6 +18,7 @@ export interface Member extends Omit<Membership, 'digibankName'> {
   /** Last login that still holds or ended; null: never. */
   readonly seenAt: Date | null
   readonly recoveryAskedAt: Date | null
+  readonly disabledAt: Date | null
 }
 
 /** Every role of an account. The name of a digibank is found by whoever may see it. */
@@ -37,7 +38,7 @@ export async function listByAccount(
 export async function listMembers(tx: Tx, digibankId: string | null): Promise<Member[]> {
   const { rows } = await sql<Member>`
     select m.id, m.role, m.digibank_id as "digibankId", m.subject_id as "subjectId",
-      a.id as "accountId", a.name, a.email, a.recovery_asked_at as "recoveryAskedAt",
+      a.id as "accountId", a.name, a.email, a.recovery_asked_at as "recoveryAskedAt", a.disabled_at as "disabledAt",
       (select max(s.created_at) from login_session s where s.account_id = a.id) as "seenAt"
     from membership m join account a on a.id = m.account_id
     where ${digibankId}::text is null or m.digibank_id = ${digibankId}
@@ -65,10 +66,11 @@ export async function remove(tx: Tx, id: string): Promise<void> {
   await sql`delete from membership where id::text = ${id}`.execute(tx)
 }
 
-/** How many have a role in a digibank, or in the installation. */
+/** How many who may log in have a role in a digibank, or in the installation. */
 export async function count(tx: Tx, digibankId: string | null, role: Role): Promise<number> {
   // Locks them, so that two coordinators cannot take each other’s role away at the same time.
-  const { rows } = await sql`select id from membership
-    where role = ${role} and digibank_id is not distinct from ${digibankId} for update`.execute(tx)
+  const { rows } = await sql`select m.id from membership m join account a on a.id = m.account_id
+    where m.role = ${role} and m.digibank_id is not distinct from ${digibankId}
+      and a.disabled_at is null for update`.execute(tx)
   return rows.length
 }

@@ -6,6 +6,7 @@ const line = (id: number, subjectKind: string, userId: string, seconds: number) 
   at: new Date(seconds * 1000),
   userId,
   who: null,
+  onBehalfOf: null,
   role: 'coordinator',
   subjectKind,
   subjectId: 'x',

@@ -38,7 +38,7 @@ export function startProgram(settings: Readonly<Record<string, string>>): Promis
   child.stderr.on('data', (chunk: Buffer) => {
     const lines = (rest + String(chunk)).split('\n')
     rest = lines.pop() ?? ''
-    for (const line of lines) if (!line.includes('"what":"re')) faults.push(line)
+    for (const line of lines) if (!/"what":"(re|denied|login)/.test(line)) faults.push(line)
   })
   const end = (signal: NodeJS.Signals) => () => {
     child.kill(signal)

@@ -3,6 +3,7 @@ import { deviceName } from '#server/auth/client.ts'
 import type { Client } from '#server/auth/client.ts'
 import type { SignInOutcome } from '#server/auth/sign-in.ts'
 import { endSession, sessionCookie, sessionCookieName } from '#server/auth/sessions.ts'
+import { cookieName } from './cookie-name.ts'
 
 /** A year, in seconds. */
 const YEAR = 365 * 24 * 60 * 60
@@ -12,7 +13,7 @@ export function clientOf(event: RequestEvent): Client {
   return {
     address: event.getClientAddress(),
     device: deviceName(event.request.headers.get('user-agent') ?? ''),
-    deviceToken: event.cookies.get(deviceCookie(event)),
+    deviceToken: event.cookies.get(cookieName(event, 'device')),
   }
 }
 
@@ -21,18 +22,22 @@ export async function keepSession(
   event: RequestEvent,
   { token, deviceToken }: Extract<SignInOutcome, { status: 'signed-in' }>,
 ): Promise<void> {
-  const { application } = event.locals
   await forgetSession(event)
-  const { name, value, attributes } = sessionCookie(application, token)
-  event.cookies.set(name, value, { ...attributes, path: '/' })
-  const { isSecure } = application
-  event.cookies.set(deviceCookie(event), deviceToken, {
+  keepToken(event, token)
+  const { isSecure } = event.locals.application
+  event.cookies.set(cookieName(event, 'device'), deviceToken, {
     path: '/',
     httpOnly: true,
     secure: isSecure,
     sameSite: 'lax',
     maxAge: YEAR,
   })
+}
+
+/** Lets the browser keep another secret for the session it has. */
+export function keepToken({ cookies, locals }: RequestEvent, token: string): void {
+  const { name, value, attributes } = sessionCookie(locals.application, token)
+  cookies.set(name, value, { ...attributes, path: '/' })
 }
 
 /** Ends the session of this browser, if there is one. */
@@ -49,8 +54,4 @@ export async function forgetSession(event: RequestEvent): Promise<void> {
 export function nextPath(url: URL): string {
   const next = url.searchParams.get('next') ?? '/'
   return /^\/(?![/\\])/.test(next) ? next : '/'
-}
-
-function deviceCookie({ locals }: RequestEvent): string {
-  return locals.application.isSecure ? '__Host-device' : 'device'
 }

@@ -1,15 +1,23 @@
 import { redirect } from '@sveltejs/kit'
 import type { RequestEvent } from '@sveltejs/kit'
+import { cookieName } from './cookie-name.ts'
 
-/** Cookie between the password and the code of the second step. */
-export const SECOND_STEP_COOKIE = 'second-step'
+/** What a browser keeps between the password and the code of the second step; undefined: nothing, or no longer. */
+export function secondStepToken(event: RequestEvent): string | undefined {
+  return event.cookies.get(cookieName(event, 'second-step'))
+}
+
+/** Lets the browser forget it. */
+export function forgetSecondStep(event: RequestEvent): void {
+  event.cookies.delete(cookieName(event, 'second-step'), { path: '/' })
+}
 
 /** Sends somebody whose password was right on to the second step. */
-export function toSecondStep({ cookies, locals }: RequestEvent, token: string): never {
-  cookies.set(SECOND_STEP_COOKIE, token, {
-    path: '/login/code',
+export function toSecondStep(event: RequestEvent, token: string): never {
+  event.cookies.set(cookieName(event, 'second-step'), token, {
+    path: '/',
     httpOnly: true,
-    secure: locals.application.isSecure,
+    secure: event.locals.application.isSecure,
     sameSite: 'lax',
     maxAge: 5 * 60,
   })

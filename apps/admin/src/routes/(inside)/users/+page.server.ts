@@ -1,14 +1,15 @@
 import { error, fail } from '@sveltejs/kit'
 import { z } from 'zod'
-import { digibankNames } from '#server/auth/digibank-names.ts'
 import { rolesToGive } from '#server/auth/permissions.ts'
-import { endMembership, helpBackIn, invite, listUsers, withdraw } from '#server/auth/users.ts'
+import { helpBackIn, setDisabled } from '#server/auth/account-care.ts'
+import { endMembership, invite, listUsers, withdraw } from '#server/auth/users.ts'
 import type { UserFault } from '#server/auth/users.ts'
 import { roles } from '#server/database/scope.ts'
 import { listSeenDigibanken } from '#server/quarter/seen-digibanken.ts'
 import { listSubjects } from '#server/quarter/subjects.ts'
 import { formFields } from '#web/server/form-fields.ts'
 import { signedIn } from '#web/server/signed-in.ts'
+import type { ShownMember } from '#web/users/shown.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -16,11 +17,13 @@ export const load: PageServerLoad = async ({ locals }) => {
   const { members, invitations } = await listUsers(application, session)
   const digibankId = session.membership?.digibankId ?? null
   const digibanken = digibankId === null ? await listSeenDigibanken(application, session) : []
+  const digibankName = new Map(digibanken.map(({ id, name }) => [id, name]))
   return {
-    members: members.map(({ email, id, name, role, seenAt, ...member }) => ({
+    members: members.map(({ email, id, name, role, seenAt, ...member }): ShownMember => ({
       ...{ email, id, name, role, seenAt },
-      digibankId: member.digibankId,
+      digibank: digibankName.get(member.digibankId ?? '') ?? null,
       isYou: member.accountId === session.accountId,
+      isClosed: member.disabledAt !== null,
       asksHelp: member.recoveryAskedAt !== null,
     })),
     invitations: invitations.map(({ id, email, role, expiresAt }) => ({
@@ -31,10 +34,6 @@ export const load: PageServerLoad = async ({ locals }) => {
     })),
     roles: rolesToGive(session.membership?.role ?? 'person'),
     digibanken,
-    digibankNames: await digibankNames(
-      application,
-      members.map((member) => member.digibankId),
-    ),
     subjects: digibankId === null ? [] : await listSubjects(application, session),
   }
 }
@@ -80,6 +79,16 @@ export const actions: Actions = {
     const made = await helpBackIn(application, session, id)
     return 'fault' in made ? refuse(made.fault) : { link: `${url.origin}/link/${made.token}` }
   },
+  close: ({ locals, request }) => setClosed(locals, request, true),
+  reopen: ({ locals, request }) => setClosed(locals, request, false),
+}
+
+async function setClosed(locals: App.Locals, request: Request, isDisabled: boolean) {
+  const { application, session } = signedIn(locals)
+  const { id } = await formFields(request, 'id')
+  const fault = await setDisabled(application, session, { membershipId: id, isDisabled })
+  if (fault !== undefined) return refuse(fault)
+  return { done: isDisabled ? ('closedDone' as const) : ('reopenedDone' as const) }
 }
 
 function faultOf({ issues: [issue] }: z.ZodError): UserFault {

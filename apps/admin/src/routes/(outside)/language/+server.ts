@@ -1,10 +1,12 @@
 import { redirect } from '@sveltejs/kit'
+import { cookieName } from '#web/server/cookie-name.ts'
 import { formFields } from '#web/server/form-fields.ts'
 import type { RequestHandler } from './$types'
 
-export const POST: RequestHandler = async ({ cookies, locals, request, url }) => {
+export const POST: RequestHandler = async (event) => {
+  const { cookies, locals, request, url } = event
   const { back } = await formFields(request, 'back')
-  cookies.set('language', locals.language === 'nl' ? 'en' : 'nl', {
+  cookies.set(cookieName(event, 'language'), locals.language === 'nl' ? 'en' : 'nl', {
     path: '/',
     httpOnly: true,
     secure: locals.application.isSecure,

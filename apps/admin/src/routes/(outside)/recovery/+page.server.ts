@@ -1,11 +1,12 @@
-import { askForHelp } from '#server/auth/users.ts'
+import { askForHelp } from '#server/auth/account-care.ts'
+import { clientOf } from '#web/server/browser-session.ts'
 import { formFields } from '#web/server/form-fields.ts'
 import type { Actions } from './$types'
 
 export const actions: Actions = {
-  default: async ({ request, locals }) => {
-    const { email } = await formFields(request, 'email')
-    await askForHelp(locals.application, email)
+  default: async (event) => {
+    const { email } = await formFields(event.request, 'email')
+    await askForHelp(event.locals.application, email, clientOf(event))
     return { isAsked: true }
   },
 }

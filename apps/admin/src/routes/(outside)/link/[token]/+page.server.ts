@@ -11,6 +11,7 @@ import type { LinkOutcome } from '#server/auth/links.ts'
 import { digibankNames } from '#server/auth/digibank-names.ts'
 import { clientOf, keepSession } from '#web/server/browser-session.ts'
 import { formFields } from '#web/server/form-fields.ts'
+import { noteSecurity } from '#web/server/security-log.ts'
 import { toSecondStep } from '#web/server/second-step-cookie.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -52,6 +53,7 @@ export const actions: Actions = {
 
 /** Goes on after a link was used, or says why not. */
 async function follow(event: RequestEvent, outcome: LinkOutcome, name = '') {
+  noteSecurity(event, { what: 'login', by: 'link', outcome: outcome.status })
   if (outcome.status === 'second-step') toSecondStep(event, outcome.token)
   if (outcome.status === 'signed-in') {
     await keepSession(event, outcome)
