@@ -120,7 +120,6 @@ it('adds a line, skips one of its days, and takes it away again', async () => {
   await page.getByRole('button', { name: 'Bewaren' }).click()
   await line.getByText('niet op 12 januari').waitFor()
   await line.getByRole('button', { name: /^Weghalen/ }).click()
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Weghalen' }).click()
   await status(/Weggehaald/).waitFor()
   expect(await line.count()).toBe(0)
 }, 60_000)
@@ -159,6 +158,8 @@ it('tells who is second what somebody else changed, and keeps what they typed', 
   await colleague.getByText(/Bewaard: Laptopklas Ligo/).waitFor()
   await page.getByRole('button', { name: 'Bewaren' }).click()
   await page.getByText(/Iemand anders veranderde dit intussen/).waitFor()
+  // What the colleague did is shown beside what was typed.
+  await page.getByRole('button', { name: /^Bevestigd/ }).waitFor({ state: 'detached' })
   expect(await page.getByLabel('Opmerking').inputValue()).toBe('van mij')
   await page.getByRole('button', { name: 'Bewaren' }).click()
   await status(/Bewaard: Laptopklas Ligo: andere uren/).waitFor()
