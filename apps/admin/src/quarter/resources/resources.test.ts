@@ -152,6 +152,30 @@ describe('a room', () => {
   })
 })
 
+describe('whatever stands in a form', () => {
+  const nonsense = ['', '\0', '\ud800', 'x'.repeat(6000), '1e99', '-1', '__proto__', '99999999999']
+  const things: [ResourceKind, string][] = [
+    ['room', ROOM],
+    ['digipunt', 'bibliotheek'],
+    ['laptop-class', 'laptops-creo'],
+    ['person', 'L1'],
+  ]
+
+  it.each(things)('a %s is changed whole or not at all', async (kind, id) => {
+    const before = await page(kind, id)
+    const fields = before.groups.flatMap((group) => group.fields)
+    for (const start of nonsense.keys()) {
+      const values = fields.map(({ path, kind: sort }, k) => {
+        const value = nonsense[(start + k) % nonsense.length] ?? ''
+        return [path, sort === 'many' || sort === 'pairs' ? [value, value] : value] as const
+      })
+      const answer = await save(Object.fromEntries(values), { kind, id })
+      expect(answer.status).toBe('invalid')
+    }
+    expect((await page(kind, id)).revision).toBe(before.revision)
+  })
+})
+
 describe('a new thing', () => {
   it('is a laptop class with an id from its name, twice the same name too', async () => {
     const form = await newResource(database, coordinator, 'laptop-class', {})

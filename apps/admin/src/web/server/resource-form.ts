@@ -25,6 +25,16 @@ export function kindOf(path: string): ResourceKind {
   return resourceKindOf(path) ?? error(404)
 }
 
+/** The id of the thing that an address is about: as the domain writes ids, or there is no such page. */
+export function thingIdOf(id: string): string {
+  return /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,119}$/.test(id) ? id : error(404)
+}
+
+/** A name that somebody typed, fit for the list of changes. */
+export function shortName(name: unknown): string {
+  return (typeof name === 'string' ? name : '').replace(/\p{C}/gu, '').slice(0, 100)
+}
+
 /** Reads the form about a thing of a kind; a field that it did not show stays out. */
 export async function sentForm(request: Request, kind: ResourceKind): Promise<SentForm> {
   const form = await request.formData()
@@ -35,7 +45,7 @@ export async function sentForm(request: Request, kind: ResourceKind): Promise<Se
     values: Object.fromEntries(fields.map((field) => [field.path, valueOf(form, field)])),
     base: baseOf(textOf(form, 'base'), fields),
     seen: Number.isInteger(seen) ? seen : 0,
-    key: textOf(form, 'key').slice(0, 100) || crypto.randomUUID(),
+    key: keyOf(textOf(form, 'key')),
     sure: textOf(form, 'sure'),
   }
 }
@@ -59,6 +69,11 @@ function valueOf(form: FormData, { path, kind }: FieldRule): string | string[] {
   if (kind !== 'many' && kind !== 'pairs') return textOf(form, path)
   const all = form.getAll(path).slice(0, MOST_CHOICES)
   return all.flatMap((value) => (typeof value === 'string' ? [value.slice(0, 300)] : []))
+}
+
+/** A key as our forms make them; any other counts as none. */
+function keyOf(key: string): string {
+  return /^[\w-]{1,100}$/.test(key) ? key : crypto.randomUUID()
 }
 
 /** What a form says that it showed; it decides only what is pointed out, so nobody gains by inventing it. */

@@ -5,14 +5,19 @@ import { saveResource } from '#server/quarter/resources/save-resource.ts'
 import { english } from '#web/messages/en.ts'
 import { fill } from '#web/messages/messages.ts'
 import { dutch } from '#web/messages/nl.ts'
-import { kindOf, merged, sentForm } from '#web/server/resource-form.ts'
+import { kindOf, merged, sentForm, shortName, thingIdOf } from '#web/server/resource-form.ts'
 import { signedIn } from '#web/server/signed-in.ts'
 import { undoRedo } from '#web/server/undo-redo.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { application, session } = signedIn(locals)
-  const thing = await resourcePage(application.database, session, kindOf(params.kind), params.id)
+  const thing = await resourcePage(
+    application.database,
+    session,
+    kindOf(params.kind),
+    thingIdOf(params.id),
+  )
   if (!thing) error(404)
   return { thing, key: crypto.randomUUID(), isAdded: url.searchParams.has('added') }
 }
@@ -23,7 +28,7 @@ export const actions: Actions = {
     const kind = kindOf(params.kind)
     const sent = await sentForm(request, kind)
     const title = titleOf(locals, 'changed', sent.values.name ?? params.id)
-    const { id } = params
+    const id = thingIdOf(params.id)
     const saved = await saveResource(application.database, session, { ...sent, kind, id, title })
     const { values, seen, base } = sent
     switch (saved.status) {
@@ -49,7 +54,7 @@ export const actions: Actions = {
     const kind = kindOf(params.kind)
     const { seen, key, sure, values } = await sentForm(request, kind)
     const title = titleOf(locals, 'removed', values.name ?? params.id)
-    const removing = { kind, id: params.id, seen, key, sure, title }
+    const removing = { kind, id: thingIdOf(params.id), seen, key, sure, title }
     const removed = await removeResource(application.database, session, removing)
     if (removed.status === 'removed')
       redirect(303, `/resources/${kind === 'digipunt' ? 'rooms' : params.kind}?removed`)
@@ -67,12 +72,12 @@ async function again(
 ) {
   const done = await undoRedo(locals, which)
   const { application, session } = signedIn(locals)
-  const thing = await resourcePage(application.database, session, kindOf(kind), id)
+  const thing = await resourcePage(application.database, session, kindOf(kind), thingIdOf(id))
   if (!thing) redirect(303, `/resources/${kind === 'places' ? 'rooms' : kind}`)
   return done
 }
 
 function titleOf({ language }: App.Locals, what: 'changed' | 'removed', name: unknown): string {
   const { resources } = language === 'en' ? english : dutch
-  return fill(resources[`${what}Title`], { name: String(name).slice(0, 100) })
+  return fill(resources[`${what}Title`], { name: shortName(name) })
 }

@@ -4,7 +4,7 @@ import { addResource } from '#server/quarter/resources/save-resource.ts'
 import { english } from '#web/messages/en.ts'
 import { fill } from '#web/messages/messages.ts'
 import { dutch } from '#web/messages/nl.ts'
-import { kindOf, sentForm } from '#web/server/resource-form.ts'
+import { kindOf, sentForm, shortName } from '#web/server/resource-form.ts'
 import { signedIn } from '#web/server/signed-in.ts'
 import { undoRedo } from '#web/server/undo-redo.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -25,7 +25,7 @@ export const actions: Actions = {
     const kind = kindOf(params.kind)
     const { values, key } = await sentForm(request, kind)
     const { resources } = locals.language === 'en' ? english : dutch
-    const name = String(values.name ?? values.id ?? '').slice(0, 100)
+    const name = shortName(values.name ?? values.id)
     const title = fill(resources.addedTitle, { name })
     const added = await addResource(application.database, session, { kind, values, key, title })
     if (added.status === 'saved')
