@@ -1,7 +1,5 @@
-// Compares two plans and says what is different to the thread that started this one.
-import { parentPort, workerData } from 'node:worker_threads'
+// Compares two plans in a thread and says what is different.
 import { compare } from '@digirooster/planner'
 import type { CompareTask } from './compare-with-draft.ts'
 
-const { before, after } = workerData as CompareTask
-parentPort?.postMessage(compare(before.problem, before, after).sentences)
+export default ({ before, after }: CompareTask) => compare(before.problem, before, after).sentences

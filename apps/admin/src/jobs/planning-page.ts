@@ -1,6 +1,5 @@
 import type { LocalText } from '@digirooster/domain'
-import { namedPlans, preflight } from '@digirooster/planner'
-import type { Finding } from '@digirooster/planner'
+import { namedPlans } from '@digirooster/planner'
 import type { SignedIn } from '../auth/signed-in.ts'
 import { scopeOf } from '../auth/with-auth.ts'
 import { assembleProblem } from '../quarter/assemble-problem.ts'
@@ -11,6 +10,8 @@ import { listServed } from '../tables/run-progress.ts'
 import { listRuns } from '../tables/run.ts'
 import type { RunRow } from '../tables/run.ts'
 import { DRAFT } from '../quarter/board/plan-steps.ts'
+import { findFindings } from './find-findings.ts'
+import type { FindingLine } from './find-findings.ts'
 
 /** A planning that was made or is being made, in a list. */
 export interface RunLine extends Pick<RunRow, 'id' | 'name' | 'state' | 'askedAt'> {
@@ -24,7 +25,7 @@ export interface PlanningPage {
   readonly quarterId: string
   readonly title: string
   /** What makes the quarter impossible or wasteful; the impossible first. */
-  readonly findings: readonly Pick<Finding, 'severity' | 'text' | 'hint'>[]
+  readonly findings: readonly FindingLine[]
   readonly draft: { readonly revision: number } | null
   readonly runs: readonly RunLine[]
 }
@@ -33,26 +34,24 @@ export interface PlanningPage {
 const MOST = 12
 
 /** The newest quarter of the digibank somebody works in, before it is planned; null: there is none. */
-export function planningPage(
+export async function planningPage(
   { database }: Application,
   session: SignedIn,
 ): Promise<PlanningPage | null> {
-  return database.withScope(scopeOf(session), async (tx) => {
+  const scope = scopeOf(session)
+  const read = await database.withScope(scope, async (tx) => {
     const [newest] = await listQuarters(tx)
     if (newest === undefined) return null
-    const { problem } = await assembleProblem(tx, newest.id)
+    const { problem, revision } = await assembleProblem(tx, newest.id)
     const draft = (await listDrafts(tx, newest.id)).find(({ name }) => name === DRAFT)
     const runs = (await listRuns(tx, newest.id)).slice(0, MOST)
     const served = await listServed(
       tx,
       runs.map(({ id }) => id),
     )
-    return {
+    const page = {
       quarterId: newest.id,
       title: newest.title,
-      findings: preflight(problem)
-        .map(({ severity, text, hint }) => ({ severity, text, hint }))
-        .sort((a, b) => a.severity.localeCompare(b.severity)),
       draft: draft ? { revision: draft.revision } : null,
       runs: runs.map(({ id, name, state, askedAt }) => ({
         ...{ id, name, state, askedAt },
@@ -60,7 +59,12 @@ export function planningPage(
         isDraft: draft?.runId === id,
       })),
     }
+    return { page, problem, revision }
   })
+  if (read === null) return null
+  const { page, problem, revision } = read
+  const key = [scope.digibankId, scope.role, page.quarterId, revision].join(' ')
+  return { ...page, findings: await findFindings(key, problem) }
 }
 
 /** What can be wanted most, beside the quarter with its own settings. */

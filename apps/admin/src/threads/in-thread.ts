@@ -1,20 +1,60 @@
 import { Worker } from 'node:worker_threads'
 
+/** What a thread is given. */
+export interface Job {
+  /** Address of the module that does the work: its default export is called with the task. */
+  readonly module: string
+  readonly task: unknown
+}
+
+/** What a thread answers. */
+export type Done =
+  | { readonly answer: unknown }
+  | { readonly fault: { name: string; message: string; stack?: string | undefined; code?: string } }
+
+/** Threads that wait for work: starting one and loading the planner in it takes half a second. */
+const idle: Worker[] = []
+const MOST_IDLE = 2
+
 /**
- * Does work that takes long in a thread of its own, so that pages go on answering. The module is given the task as
- * `workerData` and posts one answer.
- * @param module the module that does the work
- * @throws what the module throws, or that it ended without an answer
+ * Does work that takes long in a thread, so that pages go on answering. Task and answer are copied.
+ * @param module the module that does the work: its default export is called with the task
+ * @throws what the module throws, as an `Error` of the same name, message and code; or that the thread ended
  */
 export function inThread<Answer>(module: URL, task: unknown): Promise<Answer> {
-  const worker = new Worker(module, { workerData: task })
+  const worker = idle.pop() ?? newThread()
+  // Who waits for an answer stays; who only waits for work keeps no program from ending.
+  worker.ref()
   return new Promise((resolve, reject) => {
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.once('exit', (code) => {
-      reject(
-        new Error(`${module.pathname.split('/').at(-1)} ended with ${code}, without an answer.`),
-      )
+    const gone = (fault: unknown) => {
+      const words = `${module.pathname.split('/').at(-1)} ended without an answer.`
+      reject(fault instanceof Error ? fault : new Error(words))
+    }
+    worker.once('error', gone)
+    worker.once('exit', gone)
+    worker.once('message', (done: Done) => {
+      worker.off('error', gone)
+      worker.off('exit', gone)
+      rest(worker)
+      if ('answer' in done) resolve(done.answer as Answer)
+      else reject(Object.assign(new Error(done.fault.message), done.fault))
     })
+    worker.postMessage({ module: module.href, task } satisfies Job)
   })
+}
+
+function newThread(): Worker {
+  const worker = new Worker(new URL('./thread.ts', import.meta.url))
+  const forget = () => {
+    const at = idle.indexOf(worker)
+    if (at >= 0) idle.splice(at, 1)
+  }
+  return worker.on('error', forget).on('exit', forget)
+}
+
+/** Lets a thread wait for more work, or ends it when enough of them wait. */
+function rest(worker: Worker): void {
+  worker.unref()
+  if (idle.length < MOST_IDLE) idle.push(worker)
+  else void worker.terminate()
 }

@@ -1,5 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+// Looks over the lessons of plans in a thread.
 import { hitsOf } from './hits.ts'
-import type { HitsTask } from './hits.ts'
 
-parentPort?.postMessage(hitsOf(workerData as HitsTask))
+export default hitsOf

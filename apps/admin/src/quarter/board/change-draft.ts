@@ -15,6 +15,7 @@ import { redo, undo } from '../edit.ts'
 import { stepsToStanding } from '../steps-to.ts'
 import { hold, writeSteps } from '../write-steps.ts'
 import type { HeldQuarter } from '../write-steps.ts'
+import { moved } from './moved.ts'
 import { openDraft } from './open-draft.ts'
 import { DRAFT, planSteps } from './plan-steps.ts'
 import { recounted } from './recounted.ts'
@@ -45,7 +46,7 @@ export async function moveInDraft(
   if (opened.revision !== seen) throw staleDraft()
   const effect = opened.handle.delta(moves)
   if (!effect.isAllowed) return effect
-  const { problem, plan } = await opened.handle.withMoves(moves)
+  const { problem, plan } = await moved({ problem: opened.problem, plan: opened.plan, moves })
   await database.withScope(scopeOf(session), (tx) =>
     writeChange(tx, opened.quarterId, { seen, title }, (held, before) => {
       if (held.revision - 1 !== opened.quarterRevision) throw staleDraft()

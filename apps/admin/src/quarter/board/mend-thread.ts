@@ -1,9 +1,12 @@
-// Repairs one plan and says so to the thread that started this one.
-import { parentPort, workerData } from 'node:worker_threads'
+// Repairs one plan in a thread.
 import type { Plan, Problem } from '@digirooster/domain'
 import { replan } from '@digirooster/planner'
 import type { Mended } from './mend-in-thread.ts'
 
-const given = workerData as { readonly problem: Problem; readonly plan: Plan }
-const { plan, problem, changes, figures } = await replan(given.problem, given.plan, [])
-parentPort?.postMessage({ plan, problem, changes, figures } satisfies Mended)
+export default async (given: {
+  readonly problem: Problem
+  readonly plan: Plan
+}): Promise<Mended> => {
+  const { plan, problem, changes, figures } = await replan(given.problem, given.plan, [])
+  return { plan, problem, changes, figures }
+}

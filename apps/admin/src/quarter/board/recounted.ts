@@ -1,7 +1,10 @@
 import type { Plan, Problem } from '@digirooster/domain'
-import { open } from '@digirooster/planner'
+import { moved } from './moved.ts'
 
-/** A plan with its figures counted again for the quarter as it is. */
+/**
+ * A plan with its figures counted again for the quarter as it is.
+ * @throws {PlannerError} when it does not fit the quarter
+ */
 export async function recounted(problem: Problem, plan: Plan): Promise<Plan> {
-  return (await open(problem, plan).withMoves([])).plan
+  return (await moved({ problem, plan, moves: [] })).plan
 }

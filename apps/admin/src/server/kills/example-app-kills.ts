@@ -133,11 +133,14 @@ export async function killApp(dataFolder: string, rounds: number): Promise<AppKi
       if (broken.length > 0) break
     }
     broken.push(...(await brokenRuns(database, runs)))
+  } catch (fault) {
+    broken.push(`${String(fault)}\n${app.faults().slice(-5).join('\n')}`)
   } finally {
+    // The database first loses those who use it, and then stops.
     await app.stop()
     worker.kill('SIGTERM')
-    await jobs.close()
-    await database.close()
+    await jobs.close().catch(() => undefined)
+    await database.close().catch(() => undefined)
   }
   return {
     ...{ kills, broken, published: versions, runs: runs.length },
