@@ -38,6 +38,10 @@ export const permissions = {
   'read-digibanken': roles('admin'),
   /** Add a digibank. */
   'change-digibanken': roles('admin'),
+  /** What was published, and what stands in it. */
+  'read-versions': roles('coordinator', 'assistant', 'steering'),
+  /** Publish the draft, make an earlier version the draft again. */
+  publish: roles('coordinator'),
   /** Accounts of a digibank, with their roles and open invitations. */
   'read-users': roles('coordinator', 'admin'),
   /** Invite, give and take roles, help somebody back in. */

@@ -81,6 +81,10 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
     read: 'read-digibanken',
     forms: { add: 'change-digibanken', invite: 'change-digibanken' },
   },
+  '/(inside)/board/mend': { read: 'change-board', forms: { default: 'change-board' } },
+  '/(inside)/publish': { read: 'publish', forms: { default: 'publish' } },
+  '/(inside)/versions': { read: 'read-versions', forms: {} },
+  '/(inside)/versions/[number]': { read: 'read-versions', forms: { restore: 'publish' } },
   '/(inside)/users': {
     read: 'read-users',
     forms: {

@@ -48,11 +48,16 @@ const readers: Readonly<Record<string, readonly Role[] | 'everybody' | 'known'>>
   '/(inside)/resources/[kind]/[id]/availability': ['coordinator', 'assistant', 'steering'],
   '/(inside)/resources/new/[kind]': ['coordinator', 'assistant'],
   '/(inside)/digibanken': ['admin'],
+  '/(inside)/board/mend': ['coordinator', 'assistant'],
+  '/(inside)/publish': ['coordinator'],
+  '/(inside)/versions': ['coordinator', 'assistant', 'steering'],
+  '/(inside)/versions/[number]': ['coordinator', 'assistant', 'steering'],
   '/(inside)/users': ['coordinator', 'admin'],
   '/(inside)/audit': ['coordinator', 'admin'],
 }
 /** Who may send the forms of a page, where that is not everybody who may look at it. */
 const senders: Readonly<Record<string, readonly Role[]>> = {
+  '/(inside)/versions/[number]': ['coordinator'],
   '/(inside)/board': ['coordinator', 'assistant'],
   '/(inside)/resources/[kind]': ['coordinator', 'assistant'],
   '/(inside)/resources/[kind]/[id]': ['coordinator', 'assistant'],

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { addMinutes, devicesNeeded } from '@digirooster/domain'
 import type { DeviceType, LocalText, Role, Session, SessionKind } from '@digirooster/domain'
 import type { QuarterIndex } from './quarter-index.ts'
@@ -30,6 +31,8 @@ export interface Card {
   /** What may not change about it. */
   readonly holds: readonly ('time' | 'place' | 'people')[]
   readonly isPublished: boolean
+  /** It is public, and not as it stands here. */
+  readonly isChangedSince: boolean
   readonly status: 'proposed' | 'confirmed'
 }
 
@@ -39,8 +42,9 @@ export function cardOf(session: Session, index: QuarterIndex): Card {
   const course = index.courses.get(session.courseId ?? '')
   const stands = index.standing.get(id)
   const isPublished = stands?.because === 'published'
+  const isChangedSince = isPublished && differs(session, index.published.get(id))
   return {
-    ...{ id, kind, start, number, of, invited, missing, status, isPublished },
+    ...{ id, kind, start, number, of, invited, missing, status, isPublished, isChangedSince },
     title:
       course?.title ??
       index.activities.get(session.activityId ?? '')?.title ??
@@ -55,6 +59,14 @@ export function cardOf(session: Session, index: QuarterIndex): Card {
     })),
     holds: stands && !(stands.because === 'series') ? stands.holds : [],
   }
+}
+
+/** Whether people who know a lesson as it is public would come at the wrong time, to the wrong place, or the wrong ones. */
+function differs(session: Session, known: Session | undefined): boolean {
+  const seen = ({ start, minutes, digipuntId, roomId, laptopClassIds, people }: Session) => ({
+    ...{ start, minutes, digipuntId, roomId, laptopClassIds, people },
+  })
+  return known !== undefined && !isDeepStrictEqual(seen(session), seen(known))
 }
 
 function devicesOf(session: Session, index: QuarterIndex): Card['devices'] {

@@ -1,5 +1,7 @@
 import type { Explanation } from '@digirooster/planner'
-import type { LocalText } from '@digirooster/domain'
+import type { LocalText, Session } from '@digirooster/domain'
+import { toTell } from './call-list.ts'
+import type { ToTell } from './call-list.ts'
 import { cardOf } from './card.ts'
 import type { Card } from './card.ts'
 import type { OpenDraft } from './open-draft.ts'
@@ -26,6 +28,10 @@ export interface Inspected {
   /** Euro cents of the whole group; null: it is free. */
   readonly cents: number | null
   readonly isPast: boolean
+  /** As it is public, where that is different; null: as it stands, or not public. */
+  readonly published: { readonly start: string; readonly where: string } | null
+  /** Who has to be told when it moves; nobody when it is not public. */
+  readonly tell: readonly ToTell[]
 }
 
 /** All about one lesson; undefined when the draft has no such lesson. */
@@ -39,9 +45,15 @@ export function inspect(draft: OpenDraft, sessionId: string): Inspected | undefi
     wishes,
     demand: index.demand.get(demandId),
   }))
+  const card = cardOf(session, index)
+  const known = index.published.get(sessionId)
+  const whereOf = ({ digipuntId, roomId }: Session) =>
+    [index.places.get(digipuntId ?? '')?.name, index.rooms.get(roomId ?? '')?.name]
+      .filter(Boolean)
+      .join(', ')
   const order = plan.orders.find(({ sessionIds }) => sessionIds.includes(sessionId))
   return {
-    card: cardOf(session, index),
+    card,
     why: whyOf(draft, sessionId).sentences,
     placeName: index.places.get(session.digipuntId ?? '')?.name ?? '',
     roomName: index.rooms.get(session.roomId ?? '')?.name ?? '',
@@ -72,7 +84,15 @@ export function inspect(draft: OpenDraft, sessionId: string): Inspected | undefi
     orderBy: order?.orderBy ?? null,
     cents: group && group.budgetLineId !== null ? group.costCents : null,
     isPast: session.start < problem.horizon.asOf,
+    published: card.isChangedSince && known ? { start: known.start, where: whereOf(known) } : null,
+    tell: card.isPublished ? toTell(problem, known ?? session, session) : [],
   }
+}
+
+/** Whether one of these lessons is public. */
+export function isAnyPublic(draft: OpenDraft, sessionIds: readonly string[]): boolean {
+  const { standing } = indexOf(draft)
+  return sessionIds.some((id) => standing.get(id)?.because === 'published')
 }
 
 /** Alternatives are tried to say why: what was said once is kept. */

@@ -10,6 +10,8 @@ import { listDrafts, readDraft } from '../../tables/draft.ts'
 import { listQuarters } from '../../tables/quarter.ts'
 import type { QuarterRow } from '../../tables/quarter.ts'
 import { assembleProblem } from '../assemble-problem.ts'
+import { newestVersion } from '../public-version.ts'
+import type { PublicVersion } from '../public-version.ts'
 import { DRAFT } from './plan-steps.ts'
 import { recounted } from './recounted.ts'
 
@@ -24,6 +26,8 @@ export interface OpenDraft {
   readonly handle: Handle
   /** Whether the quarter changed since the plan was made; its figures are those of today. */
   readonly isChanged: boolean
+  /** What is public now; null: nothing is. */
+  readonly version: PublicVersion | null
   /** What was explained before, by id of the lesson. */
   readonly explained: Map<string, Explanation>
 }
@@ -72,12 +76,14 @@ interface Read {
   readonly quarterRevision: number
   readonly plan: Plan
   readonly revision: number
+  readonly version: PublicVersion | null
 }
 
 async function readAll(tx: Tx, { id: quarterId }: QuarterRow): Promise<Read> {
   const { problem, revision: quarterRevision } = await assembleProblem(tx, quarterId)
   const { plan, revision } = await readDraft(tx, quarterId, DRAFT)
-  return { quarterId, problem, quarterRevision, plan, revision }
+  const version = await newestVersion(tx, quarterId)
+  return { quarterId, problem, quarterRevision, plan, revision, version }
 }
 
 async function compileDraft({ problem, plan, ...rest }: Read): Promise<OpenDraft | NoDraft> {

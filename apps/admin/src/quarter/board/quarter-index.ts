@@ -5,6 +5,7 @@ import type {
   LaptopClass,
   Offering,
   Person,
+  Plan,
   Problem,
   Session,
 } from '@digirooster/domain'
@@ -25,6 +26,8 @@ export interface QuarterIndex {
   readonly walkIns: ReadonlyMap<string, Problem['walkIns'][number]>
   readonly groups: ReadonlyMap<string, Offering>
   readonly sessions: ReadonlyMap<string, Session>
+  /** Lessons as they are public. */
+  readonly published: ReadonlyMap<string, Session>
   readonly standing: ReadonlyMap<string, Problem['fixed']['sessions'][number]>
 }
 
@@ -37,7 +40,16 @@ export function indexOf(draft: OpenDraft): QuarterIndex {
   return index
 }
 
-function made({ problem, plan }: OpenDraft): QuarterIndex {
+function made({ problem, plan, version }: OpenDraft): QuarterIndex {
+  return indexOfPlan(problem, plan, version?.sessions ?? [])
+}
+
+/** What a quarter and a plan hold, by id. */
+export function indexOfPlan(
+  problem: Problem,
+  plan: Plan,
+  published: readonly Session[],
+): QuarterIndex {
   return {
     wijken: byId(problem.digibanken.flatMap(({ wijken }) => wijken)),
     places: byId(problem.digipunten),
@@ -52,6 +64,7 @@ function made({ problem, plan }: OpenDraft): QuarterIndex {
     walkIns: byId(problem.walkIns),
     groups: byId(plan.offerings),
     sessions: byId(plan.sessions),
+    published: byId(published),
     standing: new Map(problem.fixed.sessions.map((each) => [each.session.id, each])),
   }
 }

@@ -17,7 +17,7 @@ beforeAll(async () => {
   if (!made) throw new Error('The example quarter can be planned.')
   draft = {
     ...{ quarterId: 'q', quarterRevision: 1, revision: 1, problem, plan: made, isChanged: false },
-    ...{ handle: open(problem, made), explained: new Map() },
+    ...{ handle: open(problem, made), explained: new Map(), version: null },
   }
 }, 60_000)
 

@@ -1,3 +1,4 @@
+import type { ToTell } from '#server/quarter/board/call-list.ts'
 import type { Card } from '#server/quarter/board/card.ts'
 import { fill } from '#web/messages/messages.ts'
 import { said } from '#web/said.ts'
@@ -60,10 +61,22 @@ export function peopleOf({ people, missing }: Card): string[] {
 }
 
 /** What is settled about it: `vast`, `gepubliceerd`, `voorgesteld`. */
-export function stateOf({ isPublished, holds, status }: Card): string {
+export function stateOf({ isPublished, isChangedSince, holds, status }: Card): string {
   const text = texts().board
+  if (isChangedSince) return text.changedSince
   if (isPublished) return text.published
   return holds.length > 0 ? text.pinned : status === 'proposed' ? text.proposed : ''
+}
+
+/** Who has to be told: `8 deelnemers, L3, Stad Kortrijk`. */
+export function tellText(tell: readonly ToTell[]): string {
+  const text = texts().publish
+  return tell
+    .map(({ kind, name, count }) => {
+      if (kind !== 'participants') return name
+      return fill(count === 1 ? text.participant : text.participants, { count })
+    })
+    .join(', ')
 }
 
 /** A time of the clock: `9:30`. */

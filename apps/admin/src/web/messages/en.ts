@@ -2,6 +2,7 @@ import { englishAvailability } from './availability-en.ts'
 import { englishBoard } from './board-en.ts'
 import { englishCare } from './care-en.ts'
 import { englishPlanning } from './planning-en.ts'
+import { englishPublish } from './publish-en.ts'
 import { englishChanges } from './changes-en.ts'
 import { englishResourceFields } from './resource-fields-en.ts'
 import { englishResources } from './resources-en.ts'
@@ -38,6 +39,7 @@ export const english: Messages = {
   ...englishBoard,
   ...englishCare,
   ...englishPlanning,
+  ...englishPublish,
   ...englishChanges,
   ...englishResources,
   ...englishAvailability,

@@ -2,6 +2,7 @@ import { dutchAvailability } from './availability-nl.ts'
 import { dutchBoard } from './board-nl.ts'
 import { dutchCare } from './care-nl.ts'
 import { dutchPlanning } from './planning-nl.ts'
+import { dutchPublish } from './publish-nl.ts'
 import { dutchChanges } from './changes-nl.ts'
 import { dutchResourceFields } from './resource-fields-nl.ts'
 import { dutchResources } from './resources-nl.ts'
@@ -37,6 +38,7 @@ export const dutch = {
   ...dutchBoard,
   ...dutchCare,
   ...dutchPlanning,
+  ...dutchPublish,
   ...dutchChanges,
   ...dutchResources,
   ...dutchAvailability,

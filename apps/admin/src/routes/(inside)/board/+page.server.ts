@@ -4,8 +4,9 @@ import { authorise } from '#server/auth/authorise.ts'
 import { Refused } from '#server/database/refused.ts'
 import { boardTotals, unplaced } from '#server/quarter/board/board-totals.ts'
 import { holdInDraft, moveInDraft, undoOrRedo } from '#server/quarter/board/change-draft.ts'
-import { inspect } from '#server/quarter/board/inspected.ts'
+import { inspect, isAnyPublic } from '#server/quarter/board/inspected.ts'
 import { lastEdits } from '#server/quarter/board/last-edits.ts'
+import { misfitsOf } from '#server/quarter/board/misfits.ts'
 import { openDraft } from '#server/quarter/board/open-draft.ts'
 import { dateToShow, weekView } from '#server/quarter/board/week-view.ts'
 import { boardQuery } from '#web/board/query.ts'
@@ -16,19 +17,24 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { application, session } = signedIn(locals)
   const asked = boardQuery(url.searchParams)
   const draft = await openDraft(application.database, session)
-  if (typeof draft === 'string') return { query: asked, why: draft, board: null }
+  const isMended = url.searchParams.has('mended')
+  if (typeof draft === 'string') return { query: asked, why: draft, isMended, board: null }
   const query = { ...asked, date: dateToShow(draft, asked.date, asked.session) }
   return {
     query,
     why: null,
+    isMended,
     board: {
       title: draft.problem.title,
       revision: draft.revision,
       isChanged: draft.isChanged,
+      misfits: misfitsOf(draft),
+      version: draft.version?.number ?? null,
       week: weekView(draft, query),
       totals: boardTotals(draft),
       unplaced: unplaced(draft),
       inspected: inspect(draft, query.session) ?? null,
+      mayPublish: authorise(session, 'publish') === 'allowed',
       mayChange: authorise(session, 'change-board') === 'allowed',
       edits: await lastEdits(application.database, session, draft.quarterId),
     },
@@ -58,12 +64,15 @@ export const actions: Actions = {
     const read = moves.safeParse(jsonOf(form.get('moves')))
     if (!read.success) return fail(400, { fault: 'fault' as const })
     return answered(async () => {
+      const draft = await openDraft(application.database, session)
+      const ids = read.data.map(({ sessionId }) => sessionId)
+      const isPublic = typeof draft !== 'string' && isAnyPublic(draft, ids)
       const effect = await moveInDraft(application.database, session, {
         seen: Number(form.get('seen')),
         title: textOf(form.get('title')),
         moves: read.data.map(withoutAbsent),
       })
-      if (!effect) return { done: 'moved' as const }
+      if (!effect) return { done: isPublic ? ('movedPublic' as const) : ('moved' as const) }
       return fail(409, { fault: 'refused' as const, sentences: effect.sentences })
     })
   },
