@@ -11,6 +11,8 @@ export interface Misfits {
   readonly lessons: readonly { readonly card: Card; readonly texts: readonly LocalText[] }[]
   /** What is about no lesson, such as money. */
   readonly others: readonly LocalText[]
+  /** Whether it cannot be published so: something breaks a rule that did not stand before. */
+  readonly isBlocking: boolean
 }
 
 const found = new WeakMap<OpenDraft, Misfits>()
@@ -24,15 +26,18 @@ export function misfitsOf(draft: OpenDraft): Misfits {
 
 function look(draft: OpenDraft): Misfits {
   const index = indexOf(draft)
-  const { violations } = check(draft.problem, draft.plan)
+  const { violations, inherited } = check(draft.problem, draft.plan)
+  // What stands may be where it cannot be any more: it is public, and somebody has to do something about it.
+  const all = [...violations, ...inherited]
   const texts = new Map<string, LocalText[]>()
-  for (const { sessionIds, text } of violations)
+  for (const { sessionIds, text } of all)
     for (const id of sessionIds) texts.set(id, [...(texts.get(id) ?? []), text])
   return {
     lessons: draft.plan.sessions.flatMap((session) => {
       const of = texts.get(session.id)
       return of ? [{ card: cardOf(session, index), texts: of }] : []
     }),
-    others: violations.flatMap(({ sessionIds, text }) => (sessionIds.length === 0 ? [text] : [])),
+    others: all.flatMap(({ sessionIds, text }) => (sessionIds.length === 0 ? [text] : [])),
+    isBlocking: violations.length > 0,
   }
 }
