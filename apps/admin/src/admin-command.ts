@@ -32,7 +32,10 @@ DATABASE_URL or DATA_FOLDER says which database.`
 class UsageFault extends Error {}
 
 const commands: Readonly<
-  Record<string, (database: Database, args: readonly string[]) => Promise<string>>
+  Record<
+    string,
+    (database: Database, args: readonly string[], address: string | undefined) => Promise<string>
+  >
 > = {
   backup: async (database, [file]) => {
     const counts = await takeBackup(database, given(file, 'FILE'), new Date().toISOString())
@@ -40,8 +43,8 @@ const commands: Readonly<
   },
   restore: async (database, [file]) =>
     `${rowsOf(await restoreBackup(database, given(file, 'FILE')))} brought back.`,
-  'create-admin': (database, [email, ...name]) =>
-    createAdmin(database, given(email, 'EMAIL'), given(name.join(' '), 'NAME')),
+  'create-admin': (database, [email, ...name], address) =>
+    createAdmin(database, given(email, 'EMAIL'), given(name.join(' '), 'NAME'), address),
   import: async (database, [file]) => {
     const result = parseProblem(await readFile(given(file, 'PROBLEM.json')))
     if (!result.ok)
@@ -77,10 +80,10 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
   }
   let database: Database | undefined
   try {
-    const { databaseUrl, dataFolder } = readEnvironment(process.env)
+    const { databaseUrl, dataFolder, publicAddress } = readEnvironment(process.env)
     const tell = (line: string) => console.error(line)
     database = await openDatabase({ url: databaseUrl, dataFolder, tell })
-    console.log(await command(database, args))
+    console.log(await command(database, args, publicAddress))
     return 0
   } catch (error) {
     if (!isExpected(error)) throw error
@@ -91,7 +94,12 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
   }
 }
 
-async function createAdmin(database: Database, email: string, name: string): Promise<string> {
+async function createAdmin(
+  database: Database,
+  email: string,
+  name: string,
+  address: string | undefined,
+): Promise<string> {
   const accountId = await withAuth(database, null, async (tx) => {
     if (await accounts.findByEmail(tx, email))
       throw new UsageFault(`${email} has an account already.`)
@@ -100,7 +108,8 @@ async function createAdmin(database: Database, email: string, name: string): Pro
     return id
   })
   const token = await signInLink({ database, isSecure: false, now: () => new Date() }, accountId)
-  return `${name} runs the installation. To log in the first time, open in the app: /link/${token}`
+  const where = address ?? 'the address of the app, with this behind it: '
+  return `${name} runs the installation. To log in the first time, open once:\n${where}/link/${token}`
 }
 
 function given(value: string | undefined, what: string): string {

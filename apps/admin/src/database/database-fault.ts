@@ -6,6 +6,9 @@ const UNREACHABLE = new Set([
   ...['ENETUNREACH', 'CONNECT_TIMEOUT', 'CONNECTION_CLOSED', '57P03'],
 ])
 
+/** How Node and PostgreSQL say that a disk is full. */
+export const FULL = /No space left on device|Check free disk space/
+
 /**
  * What went wrong when a database was opened, in words for who started the program.
  * @param url address of the server that was asked for; absent: the built-in one
@@ -18,18 +21,22 @@ export function databaseFault(
   if (error instanceof StartFault) return error
   const code = faultCode(error) ?? ''
   const words = isFull(error, code)
-    ? 'The disk is full.\nMake room, and start again: nothing that was confirmed is lost.'
+    ? diskWords
     : url === undefined
       ? folderWords(code, dataFolder)
       : serverWords(code, url)
   return words === undefined ? error : new StartFault(words, { cause: error })
 }
 
+/** What to do about it. */
+export const diskWords =
+  'The disk is full.\nMake room, and start again: nothing that was confirmed is lost.'
+
 /** Said by PostgreSQL, by Node, or by a program of the server. */
 function isFull(error: unknown, code: string): boolean {
   const said: unknown = error instanceof Error ? Reflect.get(error, 'stderr') : undefined
   const words = `${error instanceof Error ? error.message : ''} ${typeof said === 'string' ? said : ''}`
-  return ['ENOSPC', 'EDQUOT', '53100'].includes(code) || words.includes('No space left on device')
+  return ['ENOSPC', 'EDQUOT', '53100'].includes(code) || FULL.test(words)
 }
 
 function folderWords(code: string, dataFolder: string): string | undefined {

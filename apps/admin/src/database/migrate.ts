@@ -15,7 +15,8 @@ export async function migrate(
   owner: Kysely<Tables>,
   tell: (line: string) => void = () => undefined,
 ): Promise<void> {
-  if ((await migrationsDone(owner)).some((name) => !Object.hasOwn(migrations, name)))
+  const before = await migrationsDone(owner)
+  if (before.some((name) => !Object.hasOwn(migrations, name)))
     throw new StartFault(
       'A newer version of Digirooster made this database.\n' +
         'Start that version, or use another database or data folder.',
@@ -23,8 +24,9 @@ export async function migrate(
   const provider = { getMigrations: () => Promise.resolve({ ...migrations }) }
   const migrator = new Migrator({ db: owner, provider })
   const { error, results = [] } = await migrator.migrateToLatest()
-  for (const { migrationName, status } of results)
-    if (status === 'Success') tell(`Database: ${migrationName}`)
+  // The tables of a new database are no news.
+  for (const { migrationName, status } of before.length > 0 ? results : [])
+    if (status === 'Success') tell(`Bringing the database forward: ${migrationName}`)
   if (error) throw asError(error)
 }
 

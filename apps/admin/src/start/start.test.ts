@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { embedded } from '../database/example-database.ts'
+import { databaseFault } from '../database/database-fault.ts'
+import { embedded, exampleServers } from '../database/example-database.ts'
 import { freePort } from '../database/embedded/free-port.ts'
 import type { Database } from '../database/open-database.ts'
 import { versionFault } from '../database/server-version.ts'
@@ -155,22 +156,33 @@ describe('who looks after the app', () => {
 })
 
 describe('an empty database of one’s own', () => {
-  it('starts without an example, and says how the first person comes in', async () => {
-    const app = start({ DATABASE_URL: own.url })
-    await app.until('Stop with')
-    expect(app.said()).toContain('digirooster-admin create-admin')
-    expect(linksIn(app.said())).toEqual([])
-    app.kill('SIGTERM')
-    expect(await app.ended).toBe(0)
-    const env = { ...process.env, DATABASE_URL: own.url }
-    const command = join(import.meta.dirname, '../admin-command.ts')
-    spawnSync(process.execPath, [command, 'create-admin', 'bo@example.org', 'Bo'], { env })
-    const again = start({ DATABASE_URL: own.url })
-    await again.until('Stop with')
-    expect(again.said()).not.toContain('create-admin')
-    again.kill('SIGTERM')
-    await again.ended
-  }, 240_000)
+  for (const server of exampleServers)
+    it(`starts without an example ${server.name}, and says how the first person comes in`, async () => {
+      const database = await server.open()
+      const settings = { DATABASE_URL: database.url }
+      const app = start(settings)
+      await app.until('Stop with')
+      expect(app.said()).toContain('digirooster-admin create-admin')
+      expect(linksIn(app.said())).toEqual([])
+      const address = addressIn(app.said()) ?? ''
+      expect((await fetch(new URL('/readyz', address))).status).toBe(200)
+      const command = join(import.meta.dirname, '../admin-command.ts')
+      const made = spawnSync(process.execPath, [command, 'create-admin', 'bo@example.org', 'Bo'], {
+        env: { ...process.env, ...settings },
+        encoding: 'utf8',
+      })
+      const link = /\/link\/\S+/.exec(made.stdout)?.[0] ?? ''
+      const page = await (await fetch(new URL(link, address))).text()
+      expect(page).toContain('Verder naar Digirooster')
+      app.kill('SIGTERM')
+      expect(await app.ended).toBe(0)
+      const again = start(settings)
+      await again.until('Stop with')
+      expect(again.said()).not.toContain('create-admin')
+      again.kill('SIGTERM')
+      await again.ended
+      await database.close()
+    }, 240_000)
 })
 
 describe('what stands in the way of a start is told in words, without a trace or a password', () => {
@@ -209,6 +221,18 @@ describe('what stands in the way of a start is told in words, without a trace or
       /no database nowhere/,
     )
     await refused({ DATABASE_URL: 'mysql://x' }, /DATABASE_URL/)
+  })
+
+  it('a full disk, whoever finds out', () => {
+    const faults = [
+      Object.assign(new Error('write'), { code: 'ENOSPC' }),
+      Object.assign(new Error('could not extend file'), { code: '53100' }),
+      Object.assign(new Error('Command failed'), { stderr: 'HINT:  Check free disk space.' }),
+    ]
+    for (const fault of faults)
+      expect(databaseFault(fault, { dataFolder: folder })).toMatchObject({
+        message: expect.stringContaining('The disk is full') as string,
+      })
   })
 
   it('a server that is too old', () => {

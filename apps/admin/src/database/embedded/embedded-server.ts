@@ -11,6 +11,7 @@ import { freePort } from './free-port.ts'
 import { isAlive, isPostgres, POSTMASTER_FILE, readPostmaster } from './postmaster.ts'
 import { runAs } from './run-as.ts'
 import type { RunAs } from './run-as.ts'
+import { diskWords, FULL } from '../database-fault.ts'
 import { StartFault } from '../start-fault.ts'
 
 /** How long a server may take to start, recovery after a crash included, in milliseconds. */
@@ -101,10 +102,7 @@ function stopIfHopeless({ folder, log }: Cluster, words: string): void {
       `Another version of PostgreSQL made the database in ${folder}.\n` +
         'Start the version of Digirooster that made it, take a backup, and restore that into another DATA_FOLDER.',
     )
-  if (words.includes('No space left on device'))
-    throw new StartFault(
-      'The disk is full.\nMake room, and start again: nothing that was confirmed is lost.',
-    )
+  if (FULL.test(words)) throw new StartFault(diskWords)
   if (/Permission denied|Read-only file system/.test(words))
     throw new StartFault(
       `The database in ${folder} cannot be read and written by who started this.\nSee ${log}.`,
