@@ -14,39 +14,27 @@ import { impossibleSection } from './impossible.ts'
 import { moneySection } from './money.ts'
 import { noPlaceSection } from './no-place.ts'
 import { ordersSection } from './orders.ts'
+import { page } from './page.ts'
 import { programmeSection } from './programme.ts'
 import { questionIndex } from './questions.ts'
 import { reportContext } from './report-context.ts'
 import type { ReportContext, ReportExtra } from './report-context.ts'
-import { signSheet } from './sign.ts'
-import { style } from './style.ts'
 import { targetsSection } from './targets.ts'
 import { unconfirmedSection } from './unconfirmed.ts'
 import { wishesSection } from './wishes.ts'
 
 const text = {
   nl: {
-    skip: 'Naar de inhoud',
-    example: 'voorbeelddata',
-    period: (from: string, to: string) => `${from} tot en met ${to}`,
     asOf: (date: string) => `gegevens van ${date}`,
     glance: 'In één oogopslag',
     first: 'Eerst te doen',
-    foot: 'Gemaakt met Digirooster. Deze pagina bevat geen namen van deelnemers.',
   },
   en: {
-    skip: 'To the content',
-    example: 'example data',
-    period: (from: string, to: string) => `${from} up to and including ${to}`,
     asOf: (date: string) => `data of ${date}`,
     glance: 'At a glance',
     first: 'To do first',
-    foot: 'Made with Digirooster. This page holds no names of participants.',
   },
 } as const
-
-/** Nothing from elsewhere, no scripts, no forms; the one style sheet is in the page. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 const sections: readonly ((context: ReportContext) => Html)[] = [
   wishesSection,
@@ -79,31 +67,7 @@ export function report(
 ): string {
   const say = text[lang]
   const context = reportContext(problem, plan, lang, extra)
-  const { start, end } = problem.horizon
-  const [from, to, known] = [start, end, context.today].map((date) => dateInWords(date, lang))
-  const page = markup`<html lang="${lang}">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta http-equiv="Content-Security-Policy" content="${policy}" />
-<meta name="robots" content="noindex" />
-<title>${problem.title}</title>
-<style>
-${{ source: style() }}
-</style>
-</head>
-<body>
-<a class="skip" href="#inhoud">${say.skip}</a>
-${signSheet()}
-<header>
-<h1>${problem.title}</h1>
-<p class="chips">
-<span>${say.period(from ?? '', to ?? '')}</span>
-<span>${say.asOf(known ?? '')}</span>${problem.exampleData && markup` <span class="example">${say.example}</span>`}
-</p>
-</header>
-<main id="inhoud">
-<section aria-labelledby="oogopslag-titel">
+  const main = markup`<section aria-labelledby="oogopslag-titel">
 <h2 id="oogopslag-titel">${say.glance}</h2>
 ${glanceCards(context)}
 </section>
@@ -114,10 +78,16 @@ ${firstThings(context)}
 </section>
 ${questionIndex(lang)}
 </div>
-${sections.map((write) => write(context))}
-</main>
-<footer><p>${say.foot}</p></footer>
-</body>
-</html> `
-  return `<!doctype html>\n${page.source}`
+${sections.map((write) => write(context))}`
+  return page(
+    {
+      title: problem.title,
+      period: problem.horizon,
+      isExample: problem.exampleData,
+      chip: markup`
+<span>${say.asOf(dateInWords(context.today, lang))}</span>`,
+      main,
+    },
+    lang,
+  )
 }
