@@ -120,7 +120,7 @@ function ruleLines(rows: readonly ComparisonRow[], name: string, lang: Lang): st
 }
 
 /** When a session is, short: `di 12/01 09:30`. */
-export function shortMoment({ start }: Pick<Session, 'start'>, lang: Lang): string {
+function shortMoment({ start }: Pick<Session, 'start'>, lang: Lang): string {
   const day = weekdays[lang][isoWeekday(dateOf(start)) - 1] ?? ''
   const name = day.slice(0, lang === 'nl' ? 2 : 3)
   return `${name} ${start.slice(8, 10)}/${start.slice(5, 7)} ${start.slice(11)}`

@@ -23,8 +23,6 @@ export const ruleScore = z.strictObject({
   weight: z.number().min(0).describe('what one unit counts'),
   weighted: z.number().min(0).describe('penalty × weight'),
 })
-/** What one rule costs a plan. */
-export type RuleScore = z.output<typeof ruleScore>
 
 /** Costs of a plan per level and per rule; zero is best. */
 export const score = z.strictObject({

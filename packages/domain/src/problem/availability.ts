@@ -5,8 +5,6 @@ import { id } from '../terms.ts'
 
 /** How sure a window or block is; `refused` counts for nothing. */
 export const availabilityState = z.enum(['asked', 'option', 'confirmed', 'refused'])
-/** How sure a window or block is. */
-export type AvailabilityState = z.output<typeof availabilityState>
 
 /** When a place, room, laptop class or person can or cannot be used. */
 export const availability = z.strictObject({

@@ -35,9 +35,6 @@ export const questions = {
   },
 } as const
 
-/** Name of the part of the report that answers a question. */
-export type QuestionId = keyof typeof questions
-
 const text = {
   nl: {
     title: 'Tien vragen',
