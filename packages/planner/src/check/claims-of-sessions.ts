@@ -1,14 +1,16 @@
-import { expectedPeople, sessionPriceCents } from '@digirooster/domain'
+import { expectedPeople } from '@digirooster/domain'
 import type { Violation } from '@digirooster/domain'
 import { contractLine, costCents } from './budget.ts'
 import { claim } from './claim.ts'
-import { byId, sum } from './lists.ts'
+import { wrongAsks } from './claims-of-asks.ts'
+import { wrongOrders } from './claims-of-orders.ts'
+import { sum } from './lists.ts'
 import { slotsOutside } from './open-slots.ts'
 import { spotOf } from './quarter.ts'
 import type { Group, Moment, Quarter } from './quarter.ts'
 import { helpersByWalkIn } from './staff.ts'
 
-/** Figures of sessions, offerings and orders that differ from the recount. */
+/** What a plan says of its sessions, its groups, what to order and whom to ask, and differs from the recount. */
 export function wrongSessionFigures(quarter: Quarter): Violation[] {
   const helpers = helpersByWalkIn(quarter)
   return [
@@ -18,7 +20,8 @@ export function wrongSessionFigures(quarter: Quarter): Violation[] {
       ...claimedMissing(moment, helpers.get(moment.session.id)),
     ]),
     ...quarter.groups.flatMap((group) => claimedOffering(quarter, group)),
-    ...claimedOrders(quarter),
+    ...wrongOrders(quarter),
+    ...wrongAsks(quarter),
   ]
 }
 
@@ -111,37 +114,6 @@ function claimedOffering({ problem }: Quarter, group: Group): Violation[] {
       ? claim('claim-status', 'confirmed', 'proposed', same('status'), sessionIds)
       : []),
   ]
-}
-
-function claimedOrders({ problem, plan, groups, moments }: Quarter): Violation[] {
-  const today = problem.horizon.asOf.slice(0, 10)
-  const contracts = byId(problem.contracts)
-  const groupOf = new Map(groups.map((g) => [g.offering.id, g]))
-  return plan.orders.flatMap((order) => {
-    const { contractId, offeringId, sessionIds } = order
-    const contract = contracts.get(contractId)
-    const group = groupOf.get(offeringId)
-    const ordered = (group?.moments ?? moments.filter((m) => !m.group)).filter((m) =>
-      sessionIds.includes(m.session.id),
-    )
-    const cost = contract
-      ? sum(ordered.map((m) => sessionPriceCents(contract, m.session.minutes)))
-      : 0
-    const late = String(order.orderBy < today)
-    const subject = (nl: string, en: string) =>
-      about(`Bestelling ${offeringId}, ${nl}`, `Order ${offeringId}, ${en}`)
-    return [
-      ...claim(
-        'claim-order',
-        contractId,
-        group?.course?.contractId ?? null,
-        subject('contract', 'contract'),
-        sessionIds,
-      ),
-      ...claim('claim-order', order.costCents, cost, subject('kosten', 'cost'), sessionIds),
-      ...claim('claim-order', String(order.late), late, subject('te laat', 'late'), sessionIds),
-    ]
-  })
 }
 
 function about(nl: string, en: string): { nl: string; en: string } {

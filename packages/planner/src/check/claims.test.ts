@@ -1,6 +1,25 @@
 import { describe, expect, it } from 'vitest'
+import type { Plan } from '@digirooster/domain'
 import { checkAfter, ruleIdsOf } from './planted.ts'
-import type { LegalChange } from './planted.ts'
+import type { Example, LegalChange } from './planted.ts'
+
+type Ask = Plan['asks'][number]
+
+/** Nobody said yes to the laptops of `o2` yet, and the plan asks for them. */
+function unsure({ problem, plan, session, offering }: Example): Ask {
+  problem.availability[6].state = 'asked'
+  session('o2/1').status = 'proposed'
+  offering('o2').status = 'proposed'
+  const ask: Ask = {
+    subject: { kind: 'laptop-class', id: 'laptops' },
+    organisationId: 'cvo',
+    state: 'asked',
+    sessionIds: ['o2/1'],
+    askBy: '2026-12-22',
+  }
+  plan.asks.push(ask)
+  return ask
+}
 
 const lies: (LegalChange & { ruleId: string; companions?: string[] })[] = [
   {
@@ -36,6 +55,7 @@ const lies: (LegalChange & { ruleId: string; companions?: string[] })[] = [
   {
     ruleId: 'claim-status',
     when: 'a session is called confirmed before everybody said yes',
+    companions: ['claim-ask'],
     change: ({ problem }) => (problem.availability[4].state = 'option'),
   },
   {
@@ -60,6 +80,80 @@ const lies: (LegalChange & { ruleId: string; companions?: string[] })[] = [
     ruleId: 'claim-order',
     when: 'an order hides that it is late',
     change: ({ plan }) => (plan.orders[0].orderBy = '2026-11-30'),
+  },
+  {
+    ruleId: 'claim-order',
+    when: 'what must be ordered is not mentioned',
+    change: ({ plan }) => (plan.orders = []),
+  },
+  {
+    ruleId: 'claim-order',
+    when: 'an order says a later date',
+    change: ({ plan }) => (plan.orders[0].orderBy = '2026-12-21'),
+  },
+  {
+    ruleId: 'claim-order',
+    when: 'an order is of one of the two lessons',
+    change: ({ plan }) => plan.orders[0].sessionIds.pop(),
+  },
+  {
+    ruleId: 'claim-order',
+    when: 'a group is ordered twice',
+    change: ({ plan }) => plan.orders.push(structuredClone(plan.orders[0])),
+  },
+  {
+    ruleId: 'claim-order',
+    when: 'a group that is not there is ordered',
+    change: ({ plan }) => plan.orders.push({ ...plan.orders[0], offeringId: 'o9', sessionIds: [] }),
+  },
+  {
+    ruleId: 'claim-order',
+    when: 'what stands already is ordered again',
+    change: ({ problem, offering, fix }) => {
+      fix('o1/1', 'o1/2')
+      problem.fixed.offerings.push(structuredClone(offering('o1')))
+    },
+  },
+  {
+    ruleId: 'claim-ask',
+    when: 'a yes that is there is asked for',
+    change: (example) => {
+      unsure(example)
+      example.plan.asks.push({ ...example.plan.asks[0], subject: { kind: 'room', id: 'hal-1' } })
+    },
+  },
+  {
+    ruleId: 'claim-ask',
+    when: 'a yes that is not there is not asked for',
+    change: (example) => {
+      unsure(example)
+      example.plan.asks = []
+    },
+  },
+  {
+    ruleId: 'claim-ask',
+    when: 'a question is of fewer lessons',
+    change: (example) => unsure(example).sessionIds.pop(),
+  },
+  {
+    ruleId: 'claim-ask',
+    when: 'a question is asked twice',
+    change: (example) => example.plan.asks.push(unsure(example)),
+  },
+  {
+    ruleId: 'claim-ask',
+    when: 'a question may wait too long',
+    change: (example) => (unsure(example).askBy = '2027-01-11'),
+  },
+  {
+    ruleId: 'claim-ask',
+    when: 'the wrong organisation is asked',
+    change: (example) => (unsure(example).organisationId = 'stad'),
+  },
+  {
+    ruleId: 'claim-ask',
+    when: 'a question says that the answer is nearer than it is',
+    change: (example) => (unsure(example).state = 'option'),
   },
   {
     ruleId: 'claim-problem',
@@ -134,6 +228,13 @@ const lies: (LegalChange & { ruleId: string; companions?: string[] })[] = [
 ]
 
 describe('claims', () => {
+  it('finds nothing in a plan that asks for what nobody said yes to', () => {
+    expect(checkAfter((example) => void unsure(example))).toMatchObject({
+      violations: [],
+      claims: [],
+    })
+  })
+
   it.each(lies)('finds $ruleId when $when', ({ ruleId, companions = [], change }) => {
     const { violations, claims } = checkAfter(change)
     expect(violations).toEqual([])

@@ -59,6 +59,14 @@ export function examplePlan(): Plan {
         late: false,
         costCents: 300_00,
       },
+      {
+        contractId: 'basis',
+        offeringId: 'o2',
+        sessionIds: ['o2/1'],
+        orderBy: '2026-12-22',
+        late: false,
+        costCents: 150_00,
+      },
     ],
     asks: [],
     targets: [

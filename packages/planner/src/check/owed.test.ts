@@ -41,8 +41,8 @@ const rows: Row[] = [
       problem.demand[0].wishes = 15
     },
     penalty: 2,
-    nl: 'starter: 6 van de 15 wensen krijgen een plaats; beloofd is 50 %.',
-    en: 'starter: 6 of 15 wishes get a place; 50% is promised.',
+    nl: 'Beginners: 6 van de 15 wensen krijgen een plaats; beloofd is 50 %.',
+    en: 'Beginners: 6 of 15 wishes get a place; 50% is promised.',
   },
   {
     ruleId: 'floors',
@@ -51,8 +51,8 @@ const rows: Row[] = [
       problem.digibanken[0].policy.floors = [{ scope: 'wijk', id: '*', minShare: 0.95 }]
     },
     penalty: 1,
-    nl: 'noord: 9 van de 10 wensen krijgen een plaats; beloofd is 95 %.',
-    en: 'noord: 9 of 10 wishes get a place; 95% is promised.',
+    nl: 'Noord: 9 van de 10 wensen krijgen een plaats; beloofd is 95 %.',
+    en: 'Noord: 9 of 10 wishes get a place; 95% is promised.',
   },
   {
     ruleId: 'floors',
@@ -62,8 +62,8 @@ const rows: Row[] = [
       problem.digibanken[0].policy.floors = [{ scope: 'target-group', id: 'ouderen', minShare: 1 }]
     },
     penalty: 1,
-    nl: 'ouderen: 3 van de 4 wensen krijgen een plaats; beloofd is 100 %.',
-    en: 'ouderen: 3 of 4 wishes get a place; 100% is promised.',
+    nl: 'Ouderen: 3 van de 4 wensen krijgen een plaats; beloofd is 100 %.',
+    en: 'Ouderen: 3 of 4 wishes get a place; 100% is promised.',
   },
   {
     ruleId: 'targets',

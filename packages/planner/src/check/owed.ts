@@ -135,9 +135,10 @@ function brokenFloors({ digibanken, demand }: Problem, count: DemandCount): Shor
         const served = sum(lines.map((d) => count.served.get(d.id) ?? 0))
         const missing = Math.ceil(floor.minShare * asked - 1e-9) - served
         const percent = Math.round(floor.minShare * 100)
+        const name = protectedName(digibank, floor, id)
         const text = {
-          nl: `${id}: ${served} van de ${asked} wensen krijgen een plaats; beloofd is ${percent} %.`,
-          en: `${id}: ${served} of ${asked} wishes get a place; ${percent}% is promised.`,
+          nl: `${name.nl}: ${served} van de ${asked} wensen krijgen een plaats; beloofd is ${percent} %.`,
+          en: `${name.en}: ${served} of ${asked} wishes get a place; ${percent}% is promised.`,
         }
         return short('floors', missing, digibank.id, [], text)
       }),
@@ -149,6 +150,22 @@ function protectedIds({ wijken, targetGroups }: Digibank, { scope, id }: Floor):
   if (id !== '*') return [id]
   if (scope === 'level') return ['starter', 'confident']
   return (scope === 'wijk' ? wijken : targetGroups).map((item) => item.id)
+}
+
+/** What people call what a floor protects. */
+function protectedName(
+  { wijken, targetGroups }: Digibank,
+  { scope }: Floor,
+  id: string,
+): Bilingual {
+  if (scope === 'level')
+    return id === 'starter'
+      ? { nl: 'Beginners', en: 'Beginners' }
+      : { nl: 'Gevorderden', en: 'People with experience' }
+  const wijk = wijken.find((each) => each.id === id)?.name ?? id
+  if (scope === 'wijk') return { nl: wijk, en: wijk }
+  const group = targetGroups.find((each) => each.id === id)?.name
+  return { nl: group?.nl ?? id, en: group?.en ?? group?.nl ?? id }
 }
 
 function missedTargets(quarter: Quarter): Shortfall[] {
