@@ -24,7 +24,7 @@ export function courseSessionCents(problem: Problem, course: Course, minutes: nu
 }
 
 /** People one session of a course needs: a trainer, and helpers by the size of the group. */
-export function courseStaff(
+function courseStaff(
   course: Course,
   format: CourseFormat,
   level: Level,

@@ -12,8 +12,8 @@ type Target = Digibank['targets'][number]
 /** Amounts are hundredths, so that people after no-shows stay whole numbers. */
 const HUNDREDTHS = 100
 
-/** What one held activity adds to a target, by what the target measures. */
-const COUNTED: Partial<Record<Target['measure'], SessionKind>> = {
+/** Kind of activity that a target counts, by what it measures; none for people and for what is counted elsewhere. */
+export const COUNTED: Readonly<Partial<Record<Target['measure'], SessionKind>>> = {
   'it-cafes': 'it-cafe',
   'repair-cafes': 'repair-cafe',
   'open-labs': 'open-lab',

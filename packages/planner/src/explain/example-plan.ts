@@ -24,6 +24,32 @@ export interface ExampleGroup {
   readonly served: Readonly<Record<string, number>>
 }
 
+/** A lesson on e-mail that can be planned. */
+export const emailGroup: ExampleGroup = {
+  courseId: 'email',
+  formatId: 'les',
+  level: 'confident',
+  starts: ['2027-01-05T13:00'],
+  digipuntId: 'bib',
+  roomId: 'bib-1',
+  trainer: 'T1',
+  served: { d5: 6 },
+}
+
+/** A series of two lessons on the smartphone. */
+export function seriesGroup(...starts: readonly [string, string]): ExampleGroup {
+  return {
+    courseId: 'smartphone',
+    formatId: 'reeks',
+    level: 'starter',
+    starts,
+    digipuntId: 'bib',
+    roomId: 'bib-1',
+    trainer: 'T1',
+    served: { d1: 6, d3: 2 },
+  }
+}
+
 /** A plan of the small quarter by hand: groups and sessions; the rest is as without any wish. */
 export async function planOf(problem: Problem, groups: readonly ExampleGroup[]): Promise<Plan> {
   const empty = (await plan({ ...problem, demand: [] }, { iterations: 1 })).plan

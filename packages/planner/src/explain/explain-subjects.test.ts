@@ -2,31 +2,11 @@ import type { Problem } from '@digirooster/domain'
 import { smallQuarter } from '@digirooster/fixtures'
 import { describe, expect, it } from 'vitest'
 import { open } from '../handle/open.ts'
-import { planOf, withRules } from './example-plan.ts'
+import { emailGroup, planOf, seriesGroup, withRules } from './example-plan.ts'
 import type { ExampleGroup } from './example-plan.ts'
 import type { Subject } from './explanation.ts'
 
-const email: ExampleGroup = {
-  courseId: 'email',
-  formatId: 'les',
-  level: 'confident',
-  starts: ['2027-01-05T13:00'],
-  digipuntId: 'bib',
-  roomId: 'bib-1',
-  trainer: 'T1',
-  served: { d5: 6 },
-}
-
-const series: ExampleGroup = {
-  courseId: 'smartphone',
-  formatId: 'reeks',
-  level: 'starter',
-  starts: ['2027-01-06T10:00', '2027-01-14T10:00'],
-  digipuntId: 'bib',
-  roomId: 'bib-1',
-  trainer: 'T1',
-  served: { d1: 6, d3: 2 },
-}
+const series = seriesGroup('2027-01-06T10:00', '2027-01-14T10:00')
 
 /** A quarter with money for one lesson more than these groups cost. */
 const quarter = smallQuarter()
@@ -54,7 +34,7 @@ async function said(problem: Problem, groups: readonly ExampleGroup[], subject: 
 
 describe('explain a budget line', () => {
   it('says what is planned, in reserve and free, who waits, and what more is worth', async () => {
-    const found = await said(poor, [email, series], { kind: 'budget-line', id: 'basis' })
+    const found = await said(poor, [emailGroup, series], { kind: 'budget-line', id: 'basis' })
     expect(found.nl.slice(0, 3)).toEqual([
       '“Opdracht basis”: € 450 gepland van € 510 dit kwartaal, btw inbegrepen.',
       '€ 51 blijft in reserve voor late vragen; € 9 is vrij.',
@@ -70,7 +50,7 @@ describe('explain a budget line', () => {
 
 describe('explain a rule', () => {
   it('says how often it fails, for whom most, and where', async () => {
-    const found = await said(poor, [email, series], { kind: 'rule', id: 'series-stability' })
+    const found = await said(poor, [emailGroup, series], { kind: 'rule', id: 'series-stability' })
     expect(found.nl).toEqual([
       'Een reeks houdt hetzelfde lokaal, dezelfde lesgever, dezelfde weekdag en hetzelfde uur.',
       'Dat lukt in deze planning 1 keer niet, of niet helemaal.',
@@ -81,21 +61,21 @@ describe('explain a rule', () => {
   })
 
   it('says of the rule on wishes how many wait', async () => {
-    const found = await said(poor, [email, series], { kind: 'rule', id: 'demand' })
+    const found = await said(poor, [emailGroup, series], { kind: 'rule', id: 'demand' })
     expect(found.nl[1]).toMatch(/^36 wensen wachten nog op een plaats, zoals \d+ voor “/)
   })
 
   it('says that it holds everywhere, and that it does not count', async () => {
-    const found = await said(poor, [email], { kind: 'rule', id: 'nearness' })
+    const found = await said(poor, [emailGroup], { kind: 'rule', id: 'nearness' })
     expect(found.nl.slice(1)).toContain('Deze digibank laat die regel niet meetellen.')
-    const hard = await said(poor, [email], { kind: 'rule', id: 'room-conflict' })
+    const hard = await said(poor, [emailGroup], { kind: 'rule', id: 'room-conflict' })
     expect(hard.nl.slice(1)).toEqual(['Dat is in deze planning overal zo.'])
   })
 })
 
 describe('explain a resource', () => {
   it('says how full a trainer is, from hours that can be counted by hand', async () => {
-    const found = await said(quarter, [email, series], { kind: 'person', id: 'T1' })
+    const found = await said(quarter, [emailGroup, series], { kind: 'person', id: 'T1' })
     // Five weeks of five days of 8 hours; three lessons of an hour and a half.
     expect(found.nl[0]).toBe('T1: 4,5 van 200 uren in gebruik, vanaf nu.')
     expect(found.facts).toContainEqual({
@@ -108,18 +88,18 @@ describe('explain a resource', () => {
   })
 
   it('says which wishes wait for a room that is taken', async () => {
-    const found = await said(quarter, [email], { kind: 'laptop-class', id: 'laptops' })
+    const found = await said(quarter, [emailGroup], { kind: 'laptop-class', id: 'laptops' })
     expect(found.nl[0]).toMatch(/^Laptopklas: 0 van 80 uren in gebruik/)
     expect(found.nl.at(-1)).toBe('Geen enkele wens wacht hierop.')
-    const place = await said(quarter, [email], { kind: 'digipunt', id: 'bib' })
-    const room = await said(quarter, [email], { kind: 'room', id: 'bib-1' })
+    const place = await said(quarter, [emailGroup], { kind: 'digipunt', id: 'bib' })
+    const room = await said(quarter, [emailGroup], { kind: 'room', id: 'bib-1' })
     expect(place.nl[0]).toBe(room.nl[0])
   })
 })
 
 describe('explain a target', () => {
   it('says what is expected, whether that is on track, and what is missing', async () => {
-    const found = await said(poor, [email, series], { kind: 'target', id: 'deelnemers' })
+    const found = await said(poor, [emailGroup, series], { kind: 'target', id: 'deelnemers' })
     // 6 × 0.75 and 8 × 0.85 of the people come.
     expect(found.nl.slice(0, 4)).toEqual([
       '“Deelnemers”: 11 verwacht, 30 nodig dit kwartaal.',

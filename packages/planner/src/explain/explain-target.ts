@@ -1,6 +1,7 @@
 import { daysBetween } from '@digirooster/domain'
 import type { Problem } from '@digirooster/domain'
 import { promisesOf } from '../compile/promises.ts'
+import { COUNTED } from '../constraints/targets.ts'
 import { both } from '../constraints/words.ts'
 import { targetsOf } from '../decode/totals.ts'
 import { decodeOfferings, decodeReferrals, decodeSessions } from '../decode/sessions.ts'
@@ -21,16 +22,6 @@ const ELSEWHERE: ReadonlySet<Target['measure']> = new Set([
   'households-online',
   'steering-groups',
 ])
-
-/** Kind of activity that a target counts. */
-const KIND_OF: Readonly<Partial<Record<Target['measure'], string>>> = {
-  'it-cafes': 'it-cafe',
-  'repair-cafes': 'repair-cafe',
-  'open-labs': 'open-lab',
-  'digibuddies-trained': 'digibuddy-training',
-  roadshows: 'roadshow',
-  'info-sessions': 'info-session',
-}
 
 /**
  * Says whether a target is on track: what the quarter owes and gets, what the whole period has by then, what is missing and
@@ -172,7 +163,7 @@ function missing(opened: Opened, { digibankId, target, short, rate }: Shortage):
 
 /** Why something that is held too few times is. */
 function held({ problem, plan }: Opened, { measure }: Target, short: number): Said {
-  const kind = KIND_OF[measure]
+  const kind = COUNTED[measure]
   const kinds = problem.activities.filter((a) => a.kind === kind)
   const asked = kinds.reduce((sum, a) => sum + a.count, 0)
   const out = plan.leftOut.find(({ subjectId }) => kinds.some((a) => a.id === subjectId))

@@ -5,23 +5,14 @@ import { fixturePath, smallQuarter } from '@digirooster/fixtures'
 import { describe, expect, it } from 'vitest'
 import { open } from '../handle/open.ts'
 import { plan } from '../plan.ts'
-import { planOf, withRules } from './example-plan.ts'
+import { emailGroup, planOf, seriesGroup, withRules } from './example-plan.ts'
 import type { ExampleGroup } from './example-plan.ts'
 import { explain } from './explain.ts'
 import { MOST_WORDS, subjectKinds } from './explanation.ts'
 import { subjectsOf } from './subjects.ts'
 import type { Subject } from './explanation.ts'
 
-const series: ExampleGroup = {
-  courseId: 'smartphone',
-  formatId: 'reeks',
-  level: 'starter',
-  starts: ['2027-01-05T10:00', '2027-01-13T10:00'],
-  digipuntId: 'bib',
-  roomId: 'bib-1',
-  trainer: 'T1',
-  served: { d1: 6, d3: 2 },
-}
+const series = seriesGroup('2027-01-05T10:00', '2027-01-13T10:00')
 
 describe('explain a session', () => {
   const problem = withRules(smallQuarter(), ['series-stability'])
@@ -89,16 +80,6 @@ describe('explain a session', () => {
 })
 
 describe('explain wishes', () => {
-  const email: ExampleGroup = {
-    courseId: 'email',
-    formatId: 'les',
-    level: 'confident',
-    starts: ['2027-01-05T13:00'],
-    digipuntId: 'bib',
-    roomId: 'bib-1',
-    trainer: 'T1',
-    served: { d5: 6 },
-  }
   const said = async (problem: Problem, groups: readonly ExampleGroup[], id: string) => {
     const found = explain(problem, await planOf(problem, groups), { kind: 'demand', id })
     // Who asked comes last; it has a test of its own.
@@ -107,7 +88,7 @@ describe('explain wishes', () => {
   }
 
   it('says where they have a place', async () => {
-    expect(await said(smallQuarter(), [email], 'd5')).toMatchObject({
+    expect(await said(smallQuarter(), [emailGroup], 'd5')).toMatchObject({
       nl: [
         '“E-mail” voor mensen met ervaring uit Noord.',
         'Alle 6 wensen krijgen een plaats.',
@@ -118,7 +99,7 @@ describe('explain wishes', () => {
   })
 
   it('says last since when they wait and through whom', async () => {
-    const { sentences } = await said(smallQuarter(), [email], 'd5')
+    const { sentences } = await said(smallQuarter(), [emailGroup], 'd5')
     expect(sentences.at(-1)?.nl).toMatch(/^Gevraagd op \d+ \w+ 2026 via .+\.$/)
   })
 
@@ -127,14 +108,14 @@ describe('explain wishes', () => {
     const demand = smallQuarter().demand.map((d) =>
       d.id === 'd6' ? { ...d, dayparts: ['sat-morning' as const] } : d,
     )
-    const found = await said(smallQuarter({ demand }), [{ ...email, served: { d5: 5 } }], 'd6')
+    const found = await said(smallQuarter({ demand }), [{ ...emailGroup, served: { d5: 5 } }], 'd6')
     expect(found.nl.at(-1)).toBe(
       'Plaats is er nog, maar op een ander dagdeel: “E-mail”, dinsdag 5 januari om 13 uur.',
     )
   })
 
   it('says that a new group is still possible', async () => {
-    const found = await said(smallQuarter(), [email], 'd6')
+    const found = await said(smallQuarter(), [emailGroup], 'd6')
     expect(found.nl.slice(1)).toEqual([
       'De 4 wensen hebben nog geen plaats.',
       'Een nieuwe groep van 4 mensen kan nog wel.',
@@ -175,7 +156,7 @@ describe('explain wishes', () => {
       ...line,
       quarter: { ...line.quarter, cents: 300_00 },
     }))
-    const found = await said(smallQuarter({ budgetLines }), [email], 'd6')
+    const found = await said(smallQuarter({ budgetLines }), [emailGroup], 'd6')
     expect(found.nl.slice(2).map(plain)).toEqual([
       'Het budget is op: er is geen geld meer voor nog een groep “E-mail”.',
       'Op “Opdracht basis” is € 120 vrij; een groep kost € 150.',
@@ -197,7 +178,7 @@ describe('explain wishes', () => {
     const demand = base.demand
       .filter(({ id }) => id in left)
       .map((d) => ({ ...d, wishes: left[d.id], people: left[d.id] }))
-    const found = await said(smallQuarter({ budgetLines, demand }), [email], 'd6')
+    const found = await said(smallQuarter({ budgetLines, demand }), [emailGroup], 'd6')
     expect(found.nl.slice(2)).toEqual([
       'Dit staat samen in de weg:',
       'Te weinig mensen zonder plaats kunnen samen komen voor nog een groep.',
@@ -243,7 +224,7 @@ describe('explain wishes', () => {
         },
       ],
     })
-    const found = await said(quarter, [email], 'd6')
+    const found = await said(quarter, [emailGroup], 'd6')
     expect(found.nl.slice(2)).toEqual([
       'Dit staat samen in de weg:',
       'Lesgever T1 is niet vrij op momenten die anders wel kunnen.',

@@ -12,7 +12,7 @@ import type { Fact, Said } from './explanation.ts'
 const known = new WeakMap<Opened, Map<number, InTheWay>>()
 
 /** What stands in the way of a demand line; asked once for each plan that is open. */
-export function inTheWayOf(opened: Opened, line: number): InTheWay {
+function inTheWayOf(opened: Opened, line: number): InTheWay {
   const lines = known.get(opened) ?? new Map<number, InTheWay>()
   known.set(opened, lines)
   const found = lines.get(line) ?? whatStandsInTheWay(waysFor(opened, line))

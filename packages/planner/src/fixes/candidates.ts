@@ -106,7 +106,7 @@ function together(
 }
 
 /** A candidate of several helps together. */
-export function candidateOf(helps: readonly Help[], line: number): Candidate {
+function candidateOf(helps: readonly Help[], line: number): Candidate {
   return {
     kinds: [...new Set(helps.map(({ kind }) => kind))],
     changes: helps.flatMap(({ changes }) => changes),

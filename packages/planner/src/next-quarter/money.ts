@@ -26,7 +26,7 @@ export function nextBudgetLines(outcome: Outcome): { budgetLines: BudgetLine[]; 
 }
 
 /** Euro cents of every line that this quarter's sessions and invoices took, by how far they are. */
-export function spentByLine({
+function spentByLine({
   problem,
   plan,
   realised,

@@ -15,7 +15,7 @@ const YEAR_DAYS = 366
  * before is gone.
  * @returns null when none are left; `isLonger` when the rule was made longer
  */
-export function runOn(
+function runOn(
   recurrence: Recurrence,
   { end }: Problem['horizon'],
   next: NextDates,

@@ -45,7 +45,7 @@ export interface WayIn {
 }
 
 /** Whether none of the obstacles of a choice is in force. */
-export function isClear(blocks: Blocks, inForce: Uint8Array): boolean {
+function isClear(blocks: Blocks, inForce: Uint8Array): boolean {
   for (const block of blocks) if (inForce[block] === 1) return false
   return true
 }

@@ -64,52 +64,52 @@ function proposedOf(
   const proposals = chosen.flatMap(({ pool, groups }) =>
     groups.map(({ kind, wishes }): Proposal => {
       const { lines } = pools[pool]
-      const strand = relaxation.strands[kind.cell.strand]
-      const { wijkId } = strand.spots[kind.cell.spot]
-      return {
-        id: freshId(`${strand.course.id}.${strand.format.id}.${wijkId ?? 'online'}`, taken),
-        course: strand.course,
-        format: strand.format,
-        level: strand.level,
-        digibankId: strand.digibank.id,
-        wijkId,
-        served: lines.flatMap((line, d) => (wishes[d] > 0 ? [{ line, wishes: wishes[d] }] : [])),
-        origin: { strand: kind.cell.strand, class: kind.cell.class },
-      }
+      const served = lines.flatMap((line, d) =>
+        wishes[d] > 0 ? [{ line, wishes: wishes[d] }] : [],
+      )
+      return proposalOf(relaxation, kind.cell, served, taken)
     }),
   )
-  const referrals = relaxation.referrals.flatMap(({ line, supply, column }): Referral[] => {
-    const wishes = Math.floor(point[column] + 1e-6)
-    return wishes > 0 ? [{ line, supply, wishes }] : []
-  })
-  return { proposals, referrals }
+  return { proposals, referrals: referralsOf(relaxation, point) }
 }
 
 /** Reads groups out of a solution; the wishes of each cell are dealt over its groups as evenly as can be. */
 export function groupsOf(problem: Problem, relaxation: Relaxation, values: Float64Array): Proposed {
   const taken = new Set(problem.fixed.offerings.map((o) => o.id))
-  const proposals: Proposal[] = []
-  for (const cell of relaxation.cells) {
-    const strand = relaxation.strands[cell.strand]
-    const { wijkId } = strand.spots[cell.spot]
-    for (const served of dealt(cell, values, strand.format.group.min)) {
-      proposals.push({
-        id: freshId(`${strand.course.id}.${strand.format.id}.${wijkId ?? 'online'}`, taken),
-        course: strand.course,
-        format: strand.format,
-        level: strand.level,
-        digibankId: strand.digibank.id,
-        wijkId,
-        served,
-        origin: { strand: cell.strand, class: cell.class },
-      })
-    }
+  const proposals = relaxation.cells.flatMap((cell) =>
+    dealt(cell, values, relaxation.strands[cell.strand].format.group.min).map((served) =>
+      proposalOf(relaxation, cell, served, taken),
+    ),
+  )
+  return { proposals, referrals: referralsOf(relaxation, values) }
+}
+
+/** A group of one kind, with an id that is free. */
+function proposalOf(
+  { strands }: Relaxation,
+  cell: Cell,
+  served: ServedWishes[],
+  taken: Set<string>,
+): Proposal {
+  const { course, format, level, digibank, spots } = strands[cell.strand]
+  const { wijkId } = spots[cell.spot]
+  return {
+    id: freshId(`${course.id}.${format.id}.${wijkId ?? 'online'}`, taken),
+    course,
+    format,
+    level,
+    digibankId: digibank.id,
+    wijkId,
+    served,
+    origin: { strand: cell.strand, class: cell.class },
   }
-  const referrals = relaxation.referrals.flatMap(({ line, supply, column }): Referral[] => {
+}
+
+function referralsOf({ referrals }: Relaxation, values: Float64Array): Referral[] {
+  return referrals.flatMap(({ line, supply, column }) => {
     const wishes = Math.floor(values[column] + 1e-6)
     return wishes > 0 ? [{ line, supply, wishes }] : []
   })
-  return { proposals, referrals }
 }
 
 function dealt(cell: Cell, values: Float64Array, least: number): ServedWishes[][] {

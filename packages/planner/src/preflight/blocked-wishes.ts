@@ -6,7 +6,7 @@ import type { Outlook, RoomOutlook, Supplies } from './outlook.ts'
 import { firstDays } from './series-days.ts'
 
 /** What can stand in the way of a wish; the later, the nearer it came to a place. */
-export const blockers = [
+const blockers = [
   'season',
   'course',
   'trainer',
@@ -68,7 +68,7 @@ export function blockedWishes(context: Context, supplies: Supplies): BlockedWish
 }
 
 /** Whether no day from now on lies in the season of a topic. */
-export function isOutOfSeason({ problem, quarter }: Context, topicId: string): boolean {
+function isOutOfSeason({ problem, quarter }: Context, topicId: string): boolean {
   const season = problem.topics.find((t) => t.id === topicId)?.season
   const today = (quarter.time.nowSlot / SLOTS_PER_DAY) | 0
   return (

@@ -3,7 +3,7 @@ import type { Change, Plan, Problem } from '@digirooster/domain'
 import { random } from '../kernel/index.ts'
 
 /** One of many changes of a quarter, chosen by a number. For tests. */
-export function exampleChange(problem: Problem, plan: Plan, seed: number): Change[] {
+function exampleChange(problem: Problem, plan: Plan, seed: number): Change[] {
   const numbers = random(seed)
   const pick = <T>(list: readonly T[]): T[] =>
     list.length === 0 ? [] : [list[numbers.int(list.length)]]

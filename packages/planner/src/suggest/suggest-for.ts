@@ -147,7 +147,7 @@ function firstAllowed(opened: Opened, options: readonly Option[], limit: number)
 }
 
 /** What a change does, with its name and how to make it. */
-export function suggestionOf(opened: Opened, puts: readonly Put[], effect: Effect): Suggestion {
+function suggestionOf(opened: Opened, puts: readonly Put[], effect: Effect): Suggestion {
   const moves = effect.moved.map(({ sessionId, to }): Move => ({ sessionId, ...to }))
   return { ...effect, title: titleOf(opened, puts[0]), moves }
 }

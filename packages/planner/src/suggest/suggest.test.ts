@@ -2,7 +2,7 @@ import { problemHash } from '@digirooster/domain'
 import type { Plan, Problem } from '@digirooster/domain'
 import { smallQuarter } from '@digirooster/fixtures'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { planOf, withRules } from '../explain/example-plan.ts'
+import { emailGroup, planOf, seriesGroup, withRules } from '../explain/example-plan.ts'
 import type { ExampleGroup } from '../explain/example-plan.ts'
 import { MOST_WORDS } from '../explain/explanation.ts'
 import { open } from '../handle/open.ts'
@@ -11,26 +11,8 @@ import { PlannerError } from '../planner-error.ts'
 import { check } from '../second-opinion.ts'
 import { suggest } from './suggest.ts'
 
-const series: ExampleGroup = {
-  courseId: 'smartphone',
-  formatId: 'reeks',
-  level: 'starter',
-  starts: ['2027-01-05T10:00', '2027-01-12T10:00'],
-  digipuntId: 'bib',
-  roomId: 'bib-1',
-  trainer: 'T1',
-  served: { d1: 6, d3: 2 },
-}
-const email: ExampleGroup = {
-  courseId: 'email',
-  formatId: 'les',
-  level: 'confident',
-  starts: ['2027-01-19T10:00'],
-  digipuntId: 'bib',
-  roomId: 'bib-1',
-  trainer: 'T2',
-  served: { d5: 6 },
-}
+const series = seriesGroup('2027-01-05T10:00', '2027-01-12T10:00')
+const email: ExampleGroup = { ...emailGroup, starts: ['2027-01-19T10:00'], trainer: 'T2' }
 
 const problem = withRules(smallQuarter(), ['series-stability'])
 let made: Plan
