@@ -2,11 +2,11 @@ import { dayparts } from '@digirooster/domain'
 import type { Bilingual, Problem } from '@digirooster/domain'
 import type { Indexes } from '../compile/compile.ts'
 import { listWords } from '../constraints/term-words.ts'
-import { both } from '../constraints/words.ts'
 import { say, together } from '../explain/explanation.ts'
 import type { Fact, Said } from '../explain/explanation.ts'
 import { daypartWords } from '../preflight/finding-words.ts'
 import type { Obstacle, ObstacleSet } from './obstacle.ts'
+import { thingName } from './thing-name.ts'
 
 /** Moments at which nothing else stands in the way. */
 const OTHERWISE = {
@@ -42,7 +42,7 @@ function ruleSentence(names: Names, rule: string, mine: readonly Obstacle[]): Bi
   const who = listed(
     mine.map((obstacle) => thingName(names, obstacle)),
     mine[0].kind === 'person' ? 'anderen' : 'andere',
-    mine[0].kind === 'person' ? 'others' : 'others',
+    'others',
   )
   const isTeaching = mine.every(
     ({ id }) => names.problem.people.find((p) => p.id === id)?.roles.includes('trainer') ?? true,
@@ -163,34 +163,6 @@ function whenTheyCan({ demand }: Names, id: string): Bilingual {
   return {
     nl: `Deze mensen kunnen alleen op ${when.nl}.`,
     en: `These people can only come on ${when.en}.`,
-  }
-}
-
-/** What people call the thing of an obstacle. */
-export function thingName({ problem }: Pick<Names, 'problem'>, { kind, id }: Obstacle): Bilingual {
-  const same = (name: string) => ({ nl: name, en: name })
-  const quoted = ({ nl, en }: Bilingual) => ({ nl: `“${nl}”`, en: `“${en}”` })
-  switch (kind) {
-    case 'room': {
-      const place = problem.digipunten.find((d) => d.rooms.some((r) => r.id === id))
-      const room = place?.rooms.find((r) => r.id === id)
-      if (!place || !room) return same(id)
-      return same(place.rooms.length > 1 ? `${place.name} (${room.name})` : place.name)
-    }
-    case 'laptop-class':
-      return same(problem.laptopClasses.find((c) => c.id === id)?.name ?? id)
-    case 'budget-line': {
-      const line = problem.budgetLines.find((l) => l.id === id)
-      return quoted(line ? both(line.name) : same(id))
-    }
-    case 'supply': {
-      const supply = problem.supply.find((s) => s.id === id)
-      return quoted(supply ? both(supply.title) : same(id))
-    }
-    case 'person':
-    case 'offering':
-    case 'demand':
-      return same(id)
   }
 }
 

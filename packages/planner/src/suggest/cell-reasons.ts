@@ -3,7 +3,10 @@ import { bundleOf, PEOPLE, sessionNumber } from '../compile/quarter.ts'
 import { daypartOfSlot } from '../compile/time-index.ts'
 import { roleWords } from '../constraints/term-words.ts'
 import { momentWords } from '../constraints/words.ts'
+import { outWay, settleAt } from '../explain/try-out.ts'
+import type { Way } from '../explain/try-out.ts'
 import type { Opened } from '../handle/opened.ts'
+import { costsNear } from './costs-near.ts'
 import type { MoveObstacle } from './held.ts'
 import { sessionIdOf } from './move.ts'
 import type { Choice } from './ways.ts'
@@ -81,6 +84,30 @@ export function calendarReason(
         'Too few of these people can come then.',
       )
     : plain('start', 'Dan kan deze sessie niet.', 'This session cannot be then.')
+}
+
+/** The first hard rule that a way of holding a session, which is out, breaks; without a way: that people or things are not free together. */
+export function ruleReason(
+  { evaluator, placed }: Opened,
+  activity: number,
+  way: Way | undefined,
+  before: readonly number[],
+): MoveObstacle {
+  const { constraints, quarter } = placed
+  if (way) {
+    settleAt(evaluator, activity, way)
+    const after = evaluator.penalties()
+    const broken = constraints.find((c, k) => c.level === 'hard' && after[k] > before[k])
+    const near = broken ? costsNear(broken, quarter, evaluator.state, activity) : []
+    settleAt(evaluator, activity, outWay(evaluator, activity))
+    const ids = near.flatMap(({ others }) => others).map((a) => sessionIdOf(quarter, a))
+    if (broken) return { code: broken.id, text: broken.text, sessionIds: [...new Set(ids)] }
+  }
+  return plain(
+    'staffing',
+    'Lokaal, mensen en laptops zijn dan niet samen vrij.',
+    'Room, people and laptops are not free together then.',
+  )
 }
 
 const IN_ROOM = {

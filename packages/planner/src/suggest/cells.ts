@@ -7,12 +7,11 @@ import type { Opened } from '../handle/opened.ts'
 import { PlannerError } from '../planner-error.ts'
 import { orderOf, tryWay } from './best-ways.ts'
 import type { Cell, CellOptions, Cells } from './cell.ts'
-import { calendarReason, startReason } from './cell-reasons.ts'
-import { costsNear } from './costs-near.ts'
+import { calendarReason, ruleReason, startReason } from './cell-reasons.ts'
 import { forMoving } from './for-moving.ts'
 import { heldObstacles } from './held.ts'
 import type { MoveObstacle } from './held.ts'
-import { placeOfWay, sessionIdOf } from './move.ts'
+import { placeOfWay } from './move.ts'
 import { Reasons } from './reasons.ts'
 import { unsuitableRooms } from './unsuitable-rooms.ts'
 import { choiceOf, eachWay } from './ways.ts'
@@ -172,31 +171,4 @@ function bestInCell(
     return true
   })
   return { ...(best && { best }), ...(first && { first }), tries, isAll }
-}
-
-/** The first hard rule that a way breaks; without a way: that people or things are not free together. */
-function ruleReason(
-  { evaluator, placed }: Opened,
-  activity: number,
-  way: Way | undefined,
-  before: readonly number[],
-): MoveObstacle {
-  const { constraints, quarter } = placed
-  if (way) {
-    settleAt(evaluator, activity, way)
-    const after = evaluator.penalties()
-    const broken = constraints.find((c, k) => c.level === 'hard' && after[k] > before[k])
-    const near = broken ? costsNear(broken, quarter, evaluator.state, activity) : []
-    settleAt(evaluator, activity, outWay(evaluator, activity))
-    const ids = near.flatMap(({ others }) => others).map((a) => sessionIdOf(quarter, a))
-    if (broken) return { code: broken.id, text: broken.text, sessionIds: [...new Set(ids)] }
-  }
-  return {
-    code: 'staffing',
-    text: {
-      nl: 'Lokaal, mensen en laptops zijn dan niet samen vrij.',
-      en: 'Room, people and laptops are not free together then.',
-    },
-    sessionIds: [],
-  }
 }
