@@ -1,22 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { parseProblem } from '@digirooster/domain'
 import { fixturePath } from '@digirooster/fixtures'
 import { comparisonReport } from '@digirooster/formats'
 import { compare, plan } from '@digirooster/planner'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { openBrowser } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
+import { browserPages } from './browser-pages.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'digirooster-comparison-'))
-let browser: Browser
+const pages = browserPages()
 let address: string
 
 beforeAll(async () => {
-  browser = await openBrowser()
   const parsed = parseProblem(readFileSync(fixturePath('kortrijk-2027q1')))
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues))
   const problem = parsed.value
@@ -28,23 +23,11 @@ beforeAll(async () => {
     { name: 'Gewoon', problem, plan: a },
     { name: 'Dichter bij huis', problem, plan: b },
   ] as const
-  const path = join(folder, 'page.html')
-  writeFileSync(path, comparisonReport(plans, compare(problem, a, b), 'nl'))
-  address = pathToFileURL(path).href
+  address = pages.write('page.html', comparisonReport(plans, compare(problem, a, b), 'nl'))
 }, 60_000)
 
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
-})
-afterAll(async () => {
-  await browser?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
 async function open(width: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 } })
-  const page = await context.newPage()
-  await page.goto(address)
+  const page = await pages.open(address, { viewport: { width, height: 900 } })
   await page
     .locator('details')
     .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
@@ -80,9 +63,7 @@ it('has nothing axe objects to', async () => {
 })
 
 it('prints everything, also what is folded on the screen', async () => {
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await page.goto(address)
+  const page = await pages.open(address)
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('#weken details .lines').last().isVisible()).toBe(true)
 })

@@ -1,7 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { parseProblem } from '@digirooster/domain'
 import type { Plan, Problem } from '@digirooster/domain'
@@ -9,34 +6,24 @@ import { fixturePath, smallQuarter } from '@digirooster/fixtures'
 import { report } from '@digirooster/formats'
 import type { CurvePoint, Lang } from '@digirooster/formats'
 import { plan, ruleTexts } from '@digirooster/planner'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { browserPages } from './browser-pages.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'digirooster-report-'))
-let browser: Browser
+const pages = browserPages()
 let problem: Problem
 let made: Plan
 let kortrijk: string
 let small: string
 
 beforeAll(async () => {
-  browser = await openBrowser()
   problem = read(readFileSync(fixturePath('kortrijk-2027q1')))
   const planned = await planAndReport(problem, 10_000, 'nl')
   made = planned.made
-  kortrijk = file('kortrijk.html', planned.page)
+  kortrijk = pages.write('kortrijk.html', planned.page)
   const other = await planAndReport(read(JSON.stringify(smallQuarter())), 2_000, 'en')
-  small = file('small.html', other.page)
+  small = pages.write('small.html', other.page)
 }, 60_000)
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
-})
-afterAll(async () => {
-  await browser?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
 
 function read(document: string | Uint8Array): Problem {
   const result = parseProblem(document)
@@ -58,18 +45,8 @@ async function planAndReport(quarter: Problem, iterations: number, lang: Lang) {
   return { made: result.plan, page: report(quarter, result.plan, lang, extra) }
 }
 
-function file(name: string, text: string): string {
-  const path = join(folder, name)
-  writeFileSync(path, text)
-  return pathToFileURL(path).href
-}
-
-async function open(address: string, width = 1440, height = 900): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height } })
-  const page = await context.newPage()
-  await page.goto(address)
-  return page
-}
+const open = (address: string, width = 1440, height = 900): Promise<Page> =>
+  pages.open(address, { viewport: { width, height } })
 
 const openAll = (page: Page) =>
   page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
@@ -131,8 +108,7 @@ describe('on the screen', () => {
   })
 
   it('works without scripts and asks nothing of a network', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false })
-    const page = await context.newPage()
+    const page = await pages.open('about:blank', { javaScriptEnabled: false })
     const asked: string[] = []
     const faults: string[] = []
     page.on('request', (request) => asked.push(request.url()))
@@ -196,9 +172,9 @@ describe('on paper', () => {
       [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(roundedSize),
     )
     expect([...sizes]).toEqual(['595 × 842'])
-    const pages = pdf.match(/\/Type \/Page\b/g)?.length ?? 0
-    expect(pages).toBeGreaterThan(5)
-    expect(pages).toBeLessThan(60)
+    const sheets = pdf.match(/\/Type \/Page\b/g)?.length ?? 0
+    expect(sheets).toBeGreaterThan(5)
+    expect(sheets).toBeLessThan(60)
   })
 })
 
@@ -213,7 +189,7 @@ describe('with hostile names', () => {
       courses: problem.courses.map((course) => ({ ...course, title: name })),
       organisations: problem.organisations.map((other) => ({ ...other, name: attack })),
     }
-    const address = file('hostile.html', report(hostile, made, 'nl'))
+    const address = pages.write('hostile.html', report(hostile, made, 'nl'))
     const page = await open(address, 320)
     expect(await page.title()).toBe(problem.title)
     expect(await page.locator('script,img').count()).toBe(0)
