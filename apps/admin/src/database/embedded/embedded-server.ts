@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
-import { chmod, mkdir, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import postgres from 'postgres'
@@ -8,7 +8,8 @@ import { embeddedBinaries } from './binaries.ts'
 import type { Binaries } from './binaries.ts'
 import { clusterPassword, makeCluster, OWNER, runProgram } from './cluster.ts'
 import { freePort } from './free-port.ts'
-import { isAlive, isPostgres, POSTMASTER_FILE, readPostmaster } from './postmaster.ts'
+import { isAlive, isPostgres, readPostmaster } from './postmaster.ts'
+import { removeStale } from './remove-stale.ts'
 import { runAs } from './run-as.ts'
 import type { RunAs } from './run-as.ts'
 import { diskWords, FULL } from '../database-fault.ts'
@@ -79,10 +80,10 @@ async function start(cluster: Cluster, port?: number): Promise<string> {
         const url = `postgres://${OWNER}:${password}@127.0.0.1:${found.port}/postgres`
         if (await answers(url, cluster.folder)) return url
         lastWords = `Process ${found.pid} has the database in ${cluster.folder} and does not answer.`
-      } else {
+      } else if (isAlive(found.pid)) {
         // The server died, and its number is another program’s now; PostgreSQL itself would wait for that one.
         wanted ??= found.port
-        await rm(join(cluster.folder, POSTMASTER_FILE), { force: true })
+        await removeStale(cluster.folder, found.pid)
       }
     } else {
       wanted ??= found?.port

@@ -15,8 +15,11 @@ export interface Postmaster {
 export const POSTMASTER_FILE = 'postmaster.pid'
 
 /** Who says to use this folder; undefined when nobody does, or is not that far yet. */
-export async function readPostmaster(folder: string): Promise<Postmaster | undefined> {
-  const text = await readFile(join(folder, POSTMASTER_FILE), 'utf8').catch(() => '')
+export async function readPostmaster(
+  folder: string,
+  file = POSTMASTER_FILE,
+): Promise<Postmaster | undefined> {
+  const text = await readFile(join(folder, file), 'utf8').catch(() => '')
   // Process id, folder, start time, port, socket, address, memory, state.
   const lines = text.split('\n')
   const [pid, , , port] = lines.map(Number)

@@ -134,7 +134,9 @@ export async function killApp(dataFolder: string, rounds: number): Promise<AppKi
     }
     broken.push(...(await brokenRuns(database, runs)))
   } catch (fault) {
-    broken.push(`${String(fault)}\n${app.faults().slice(-5).join('\n')}`)
+    broken.push(
+      `${fault instanceof Error ? fault.stack : String(fault)}\n${app.faults().slice(-5).join('\n')}`,
+    )
   } finally {
     // The database first loses those who use it, and then stops.
     await app.stop()
