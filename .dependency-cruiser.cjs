@@ -147,7 +147,7 @@ module.exports = {
     {
       name: 'vitest-only-in-tests',
       severity: 'error',
-      from: { path: '^(packages|apps|fixtures)/', pathNot: testFiles },
+      from: { path: '^(packages|apps|fixtures)/', pathNot: [testFiles, testHelpers] },
       to: { path: 'node_modules/vitest/' },
     },
     {
