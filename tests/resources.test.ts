@@ -18,7 +18,7 @@ const seats = (of = page) => of.getByLabel('Plaatsen voor deelnemers')
 
 it('shows rooms, laptop classes and people, and finds one among many', async () => {
   await page.goto(app.address('/quarter'))
-  await page.getByRole('link', { name: 'Zalen' }).click()
+  await page.getByRole('link', { name: 'Zalen', exact: true }).click()
   await page.getByRole('heading', { name: 'Zalen', level: 1 }).waitFor()
   await page.getByText('ma–vr 10–18').first().waitFor()
   await look(page, 'resources-rooms')

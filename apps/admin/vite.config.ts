@@ -10,6 +10,8 @@ export default defineConfig({
       // Each build has a folder of its own: a program that runs keeps the pages it began with.
       adapter: adapter({ out: process.env.PAGES_FOLDER ?? 'build/by-hand' }),
       compilerOptions: { runes: true },
+      // A page that is refused is made at another address than where it is shown.
+      paths: { relative: false },
       csp: {
         // Each page carries one script of the framework, allowed by a number used once.
         mode: 'nonce',
