@@ -10,6 +10,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, '**/dist/**', 'out/**'],
     pool: 'threads',
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     passWithNoTests: true,
   },
 })
