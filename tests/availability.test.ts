@@ -124,6 +124,22 @@ it('adds a line, skips one of its days, and takes it away again', async () => {
   expect(await line.count()).toBe(0)
 }, 60_000)
 
+it('fills in hours that are painted with the mouse', async () => {
+  await page.goto(app.address('/resources/laptops/laptops-ligo/availability?date=2027-01-18'))
+  const box = await page.locator('.week > section svg').nth(1).boundingBox()
+  if (!box) throw new Error('The week is drawn.')
+  const [x, hour] = [box.x + box.width / 2, box.height / 8]
+  await page.mouse.move(x, box.y + hour * 1.1)
+  await page.mouse.down()
+  await page.mouse.move(x, box.y + hour * 2.9, { steps: 3 })
+  await page.mouse.up()
+  await page.getByRole('heading', { name: 'Uren toevoegen' }).waitFor()
+  expect(await page.getByLabel('dinsdag').isChecked()).toBe(true)
+  expect(await page.getByLabel('Van', { exact: true }).inputValue()).toBe('10:00')
+  expect(await page.getByLabel('Tot', { exact: true }).inputValue()).toBe('12:00')
+  expect(await page.getByLabel('Eerste dag').inputValue()).toBe('2027-01-19')
+}, 30_000)
+
 it('says what is wrong with what was typed, and keeps it', async () => {
   const path = '/resources/laptops/laptops-ligo/availability?form=add'
   const plain = await app.fresh({ javaScriptEnabled: false })

@@ -20,6 +20,8 @@ export interface HoursAddress {
   readonly line: string
   /** Name of the page that opened the form: opened again after it was saved, it is another address. */
   readonly at: string
+  /** Hours that were painted, to begin a new line with: `2027-01-05 9:00 12:00`. */
+  readonly painted: string
 }
 
 /** Reads what an address asks for; what makes no sense counts as not asked. */
@@ -31,6 +33,7 @@ export function hoursAddress(search: URLSearchParams): HoursAddress {
     form: form ?? '',
     line: text('line'),
     at: text('at'),
+    painted: text('painted'),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Hit } from '#server/quarter/availability/hits.ts'
+import type { DayLesson } from '#server/quarter/availability/week.ts'
 import type { LineView } from '#server/quarter/availability/line-view.ts'
 import type { AvailableThing } from '#server/quarter/availability/thing.ts'
 import type { Look } from '#server/quarter/availability/weeks.ts'
@@ -94,6 +95,11 @@ export function hitTitle({ title, kind, number, of }: Hit): string {
   const text = texts()
   const name = title ? said(title) : text.boardKinds[kind]
   return of > 1 && kind === 'course' ? `${name}, ${fill(text.board.lesson, { number, of })}` : name
+}
+
+/** What a lesson of the week is called. */
+export function lessonName({ title, kind }: DayLesson): string {
+  return title ? said(title) : texts().boardKinds[kind]
 }
 
 function weekdayText(weekdays: readonly number[]): string {

@@ -86,6 +86,8 @@ export const englishAvailability = {
     titleState: '{name}: {state} ({line})',
     titleDay: '{name}: one day differs',
     calendar: 'Week {number}, {from} to {until}',
+    whichWeek: 'Another week',
+    paintHint: 'Drag with the mouse over a day to add hours there.',
     previous: 'Previous week',
     next: 'Next week',
     notThere: 'outside the quarter',

@@ -86,6 +86,8 @@ export const dutchAvailability = {
     titleState: '{name}: {state} ({line})',
     titleDay: '{name}: één dag anders',
     calendar: 'Week {number}, {from} tot {until}',
+    whichWeek: 'Andere week',
+    paintHint: 'Sleep met de muis over een dag om daar uren toe te voegen.',
     previous: 'Vorige week',
     next: 'Volgende week',
     notThere: 'buiten het kwartaal',
