@@ -1,4 +1,5 @@
 import { englishAvailability } from './availability-en.ts'
+import { englishAudit } from './audit-en.ts'
 import { englishBoard } from './board-en.ts'
 import { englishCare } from './care-en.ts'
 import { englishPlanning } from './planning-en.ts'
@@ -36,6 +37,7 @@ export const english: Messages = {
     digibank: 'Other digibank',
     home: 'Start',
   },
+  ...englishAudit,
   ...englishBoard,
   ...englishCare,
   ...englishPlanning,

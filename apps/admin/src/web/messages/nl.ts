@@ -1,4 +1,5 @@
 import { dutchAvailability } from './availability-nl.ts'
+import { dutchAudit } from './audit-nl.ts'
 import { dutchBoard } from './board-nl.ts'
 import { dutchCare } from './care-nl.ts'
 import { dutchPlanning } from './planning-nl.ts'
@@ -35,6 +36,7 @@ export const dutch = {
     digibank: 'Andere digibank',
     home: 'Start',
   },
+  ...dutchAudit,
   ...dutchBoard,
   ...dutchCare,
   ...dutchPlanning,
