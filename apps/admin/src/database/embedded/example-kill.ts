@@ -39,6 +39,7 @@ export async function killWhileWriting(dataFolder: string, round: number): Promi
     }
   }
   const writers = Array.from({ length: 6 }, (_, who) => writer(who))
+  while (confirmed.length === 0) await sleep(5)
   await sleep(40 + ((round * 37) % 160))
   await killServer(dataFolder)
   const before = confirmed.length
