@@ -16,6 +16,7 @@ import type { FormFaults } from './field-faults.ts'
 import { documentOf, valuesOf } from './form-values.ts'
 import type { FormValues } from './form-values.ts'
 import { idFor } from './id-for.ts'
+import { onTheMap } from './on-the-map.ts'
 import type { ResourceKind } from './resource-kinds.ts'
 import { breaksKey, whatBreaks } from './what-breaks.ts'
 import type { Broken } from './what-breaks.ts'
@@ -58,7 +59,12 @@ export async function saveResource(
   const commandOf = async (tx: Tx): Promise<Command> => {
     const before = await storeOf(kind).one(tx, quarterId, id)
     if (!before) throw new Refused('not-found', 'It is not there.')
-    const put = documentOf(fieldsOf(kind), values, before.document)
+    const put = await onTheMap(
+      tx,
+      quarterId,
+      kind,
+      documentOf(fieldsOf(kind), values, before.document),
+    )
     return { quarterId, title, changes: [{ kind, put, revision: seen }] }
   }
   return answered(database, session, saving, async () => {
@@ -109,9 +115,15 @@ async function newThings(
   }
   const id = await idFor(tx, quarterId, kind, String(values.name ?? ''))
   if (kind !== 'digipunt')
-    return { changes: [{ kind, add: documentOf(fields, values, { id }) }], id }
+    return {
+      changes: [
+        { kind, add: await onTheMap(tx, quarterId, kind, documentOf(fields, values, { id })) },
+      ],
+      id,
+    }
   const digibankId = session.membership?.digibankId ?? (await onlyDigibank(tx, quarterId))
-  const add = documentOf(fields, values, { id, digibankId })
+  const filled = documentOf(fields, values, { id, digibankId })
+  const add = await onTheMap(tx, quarterId, kind, filled)
   // A place has at least one room; people fill it in after.
   const room: Problem['digipunten'][number]['rooms'][number] & { digipuntId: string } = {
     ...{

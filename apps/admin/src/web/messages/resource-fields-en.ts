@@ -66,7 +66,7 @@ export const englishResourceFields = {
     maxMovesPerWeek: 'Empty: as many as needed.',
     homeDigipuntId: 'No transport or set-up is needed there.',
     checkedOn: 'Day on which hours and devices were checked.',
-    latitude: 'Such as 50.8288. Travel time is counted from it.',
+    latitude: 'Such as 50.8288. Empty: the middle of the neighbourhood, or the home.',
   },
   resourceWords: {
     'features.projector': 'projector',

@@ -66,7 +66,7 @@ export const dutchResourceFields = {
     maxMovesPerWeek: 'Leeg: zo veel als nodig.',
     homeDigipuntId: 'Daar is geen vervoer of klaarzetten nodig.',
     checkedOn: 'Dag waarop uren en toestellen zijn nagekeken.',
-    latitude: 'Zoals 50,8288. Zo rekent Digirooster de reistijd.',
+    latitude: 'Zoals 50,8288. Leeg: het midden van de wijk, of de vaste plaats.',
   },
   resourceWords: {
     'features.projector': 'projector',

@@ -76,6 +76,7 @@ export const englishResources = {
     add: 'Add',
     saved: 'Saved. You can undo it.',
     added: 'Added. You can undo it.',
+    addedHours: 'Fill in the hours too. Without hours nothing is planned here.',
     removed: 'Removed. You can undo it.',
     changedTitle: '{name} changed',
     addedTitle: '{name} added',

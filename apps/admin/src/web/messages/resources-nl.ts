@@ -76,6 +76,7 @@ export const dutchResources = {
     add: 'Toevoegen',
     saved: 'Bewaard. Je kunt het ongedaan maken.',
     added: 'Toegevoegd. Je kunt het ongedaan maken.',
+    addedHours: 'Vul ook de uren in. Zonder uren wordt hier niets gepland.',
     removed: 'Weggehaald. Je kunt het ongedaan maken.',
     changedTitle: '{name} veranderd',
     addedTitle: '{name} toegevoegd',
