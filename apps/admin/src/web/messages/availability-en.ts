@@ -11,7 +11,7 @@ export const englishAvailability = {
     show: 'Show',
     waiting: 'Not confirmed yet: {count}',
     waitingNone: 'Everything has an answer.',
-    waitingMore: 'Show all {count}',
+    waitingMore: 'Show the other {count} too',
     week: 'week {number}',
     weekOf: 'week {number}, from {date}',
     grid: 'Hours a week',

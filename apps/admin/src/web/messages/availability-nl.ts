@@ -11,7 +11,7 @@ export const dutchAvailability = {
     show: 'Toon',
     waiting: 'Nog niet bevestigd: {count}',
     waitingNone: 'Alles heeft een antwoord.',
-    waitingMore: 'Toon alle {count}',
+    waitingMore: 'Toon ook de andere {count}',
     week: 'week {number}',
     weekOf: 'week {number}, vanaf {date}',
     grid: 'Uren per week',
