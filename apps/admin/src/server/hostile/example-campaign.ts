@@ -17,6 +17,7 @@ import {
   stateOfWest,
 } from './example-world.ts'
 import type { Actor, World } from './example-world.ts'
+import { routeRules } from '../../auth/routes.ts'
 import type { Database } from '../../database/open-database.ts'
 
 /** How much is sent. */
@@ -48,18 +49,10 @@ export interface Campaign {
   readonly changesOfReaders: readonly string[]
 }
 
-const pages = [
-  '/',
-  '/quarter',
-  '/planning',
-  '/board',
-  '/users',
-  '/audit',
-  '/account',
-  '/digibank',
-  '/login',
-  '/recovery',
-]
+/** Every page whose address has no parts of its own. */
+const pages = Object.keys(routeRules)
+  .filter((route) => !route.includes('['))
+  .map((route) => route.replace(/\/\([^)]+\)/g, '') || '/')
 /** After so many requests, those who were logged out log in again. */
 const RENEW = 400
 
@@ -166,7 +159,7 @@ async function learn(
   const values = new Map<string, string[]>()
   const links = new Set<string>(pages)
   for (const actor of actors) {
-    for (const path of [...pages, ...(actor === 'coordinator' ? links : [])].slice(0, 40)) {
+    for (const path of [...pages, ...(actor === 'coordinator' ? links : [])].slice(0, 60)) {
       const headers = { cookie: cookies.get(actor) ?? '' }
       const html = await (await fetch(app.origin + path, { headers })).text()
       if (actor === 'admin') continue
