@@ -64,7 +64,7 @@ function read(field: FieldRule, value: string | readonly string[] = ''): unknown
 }
 
 function numberOf({ kind }: FieldRule, text: string): number | string {
-  const shape = kind === 'count' ? /^-?\d{1,9}$/ : /^-?\d{1,9}([.,]\d{1,12})?$/
+  const shape = kind === 'count' ? /^-?\d{1,9}$/ : /^-?\d{1,9}([.,]\d{1,20})?$/
   if (!shape.test(text)) return text
   const number = Number(text.replace(',', '.'))
   return kind === 'hours' ? Math.round(number * 60) : number

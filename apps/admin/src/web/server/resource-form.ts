@@ -66,7 +66,8 @@ export function merged(
 }
 
 function valueOf(form: FormData, { path, kind }: FieldRule): string | string[] {
-  if (kind !== 'many' && kind !== 'pairs') return textOf(form, path)
+  // Browsers send the end of a line as two characters.
+  if (kind !== 'many' && kind !== 'pairs') return textOf(form, path).replaceAll('\r\n', '\n')
   const all = form.getAll(path).slice(0, MOST_CHOICES)
   return all.flatMap((value) => (typeof value === 'string' ? [value.slice(0, 300)] : []))
 }
