@@ -40,7 +40,8 @@ export async function planDemo(
   if (jobs.ending.aborted) return
   try {
     await acceptRun(database, scope, { runId: id, seen: null, title: '' })
-    tell('The example quarter is planned: look at the quarter and the planbord.')
+    const last = await database.withScope(scope, (tx) => lastRunStep(tx, id))
+    tell(`The example quarter is planned: ${last?.served} of ${last?.asked} wishes have a place.`)
   } catch (error) {
     // Somebody stopped it, or took over a plan of their own.
     if (!(error instanceof Refused)) throw error
@@ -62,7 +63,7 @@ async function followed(
       state: await readRunState(tx, runId),
     }))
     const fifths = Math.floor(5 * (step?.done ?? 0))
-    if (step && step.served !== null && fifths > toldFifths) {
+    if (step && step.served !== null && fifths > toldFifths && fifths < 5) {
       toldFifths = fifths
       tell(`  ${20 * fifths} %: ${step.served} of ${step.asked} wishes have a place`)
     }
