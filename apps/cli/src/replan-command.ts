@@ -48,9 +48,9 @@ export async function replanCommand(args: readonly string[], lang: Lang): Promis
   if (!read) return exitCodes.badInput
   const { plan } = read
   const problem = publishedUntil(read.problem, plan, chosen.values.get('published'), lang)
-  const back = undoIds(problem, plan, chosen.values.get('undo'), lang)
   const changes = await readInput(changesPath, (b) => changesFor(problem, plan, b), telling)
   if (!changes) return exitCodes.badInput
+  const back = undoIds({ problem, plan, changes }, chosen.values.get('undo'), lang)
 
   const progress = showProgress(lang)
   const signal = listenForInterruption(() => {
