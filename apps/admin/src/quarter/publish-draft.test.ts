@@ -48,7 +48,7 @@ const publish = async (key = crypto.randomUUID(), until = '') => {
 async function moveOne(): Promise<string> {
   const draft = await opened()
   for (const { id } of draft.plan.sessions) {
-    const moves = moveChoices(draft, id)?.suggestions[0]?.moves
+    const moves = (await moveChoices(draft, id))?.suggestions[0]?.moves
     if (!moves || moves.length > 1) continue
     await moveInDraft(database, coordinator, { seen: draft.revision, title: 'move', moves })
     return id

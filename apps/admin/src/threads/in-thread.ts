@@ -23,6 +23,28 @@ const MOST_IDLE = 2
  */
 export function inThread<Answer>(module: URL, task: unknown): Promise<Answer> {
   const worker = idle.pop() ?? newThread()
+  return run<Answer>(worker, module, task).finally(() => rest(worker))
+}
+
+/**
+ * A thread for one module, that keeps what the module remembers; it does one task after the other.
+ * @returns gives it a task, as `inThread`
+ */
+export function ownThread(module: URL): <Answer>(task: unknown) => Promise<Answer> {
+  let worker: Worker | undefined
+  let last: Promise<unknown> = Promise.resolve()
+  return <Answer>(task: unknown) => {
+    const answer = last.then(() => {
+      const mine = worker ?? newThread().on('exit', () => (worker = undefined))
+      worker = mine
+      return run<Answer>(mine, module, task).finally(() => mine.unref())
+    })
+    last = answer.catch(() => undefined)
+    return answer
+  }
+}
+
+function run<Answer>(worker: Worker, module: URL, task: unknown): Promise<Answer> {
   // Who waits for an answer stays; who only waits for work keeps no program from ending.
   worker.ref()
   return new Promise((resolve, reject) => {
@@ -35,7 +57,6 @@ export function inThread<Answer>(module: URL, task: unknown): Promise<Answer> {
     worker.once('message', (done: Done) => {
       worker.off('error', gone)
       worker.off('exit', gone)
-      rest(worker)
       if ('answer' in done) resolve(done.answer as Answer)
       else reject(Object.assign(new Error(done.fault.message), done.fault))
     })
@@ -54,6 +75,8 @@ function newThread(): Worker {
 
 /** Lets a thread wait for more work, or ends it when enough of them wait. */
 function rest(worker: Worker): void {
+  // One that ended has no number any more.
+  if (worker.threadId < 0) return
   worker.unref()
   if (idle.length < MOST_IDLE) idle.push(worker)
   else void worker.terminate()

@@ -37,9 +37,9 @@ async function opened(session = coordinator): Promise<OpenDraft> {
 }
 
 /** A lesson that can go elsewhere, and the best place for it. */
-function movable(draft: OpenDraft, among = draft.plan.sessions) {
+async function movable(draft: OpenDraft, among = draft.plan.sessions) {
   for (const { id } of among) {
-    const best = moveChoices(draft, id)?.suggestions[0]
+    const best = (await moveChoices(draft, id))?.suggestions[0]
     if (best) return { id, best }
   }
   throw new Error('Some lesson can move.')
@@ -68,7 +68,7 @@ describe('a draft on the board', () => {
 
   it('is moved as was said, stays a good plan, and undone and redone is what it was', async () => {
     const before = await opened()
-    const { id, best } = movable(before)
+    const { id, best } = await movable(before)
     const { revision: seen } = before
     await moveInDraft(database, coordinator, { seen, title: 'move', moves: best.moves })
     const moved = await opened()
@@ -85,20 +85,20 @@ describe('a draft on the board', () => {
 
   it('changes nothing when the move is not allowed, and says why', async () => {
     const before = await opened()
-    const { id } = movable(before)
+    const { id } = await movable(before)
     const move = { sessionId: id, start: `${before.problem.horizon.start}T03:00` }
     const effect = await moveInDraft(database, coordinator, {
       ...{ seen: before.revision, title: 'night', moves: [move] },
     })
     expect(effect?.isAllowed).toBe(false)
-    expect(tryMove(before, move)?.sentences[0]?.nl).toBe('Kan niet.')
-    expect(tryMove(before, { sessionId: id, start: 'never' })).toBeUndefined()
+    expect((await tryMove(before, move))?.sentences[0]?.nl).toBe('Kan niet.')
+    expect(await tryMove(before, { sessionId: id, start: 'never' })).toBeUndefined()
     expect((await opened()).revision).toBe(before.revision)
   })
 
   it('lets the first of two people move, and tells the second', async () => {
     const before = await opened()
-    const { best } = movable(before)
+    const { best } = await movable(before)
     const move = (accountId: string) =>
       refusal(
         moveInDraft(database, someone('digibank', 'coordinator', accountId), {
@@ -118,7 +118,7 @@ describe('a draft on the board', () => {
 
   it('keeps what is held where it is, until it is let go', async () => {
     const before = await opened()
-    const { id: sessionId, best } = movable(before)
+    const { id: sessionId, best } = await movable(before)
     const hold = async (holds: ('time' | 'place' | 'people')[]) =>
       holdInDraft(database, coordinator, {
         ...{ seen: (await opened()).revision, title: 'hold', sessionId, holds },
@@ -126,13 +126,13 @@ describe('a draft on the board', () => {
     await hold(['time', 'place', 'people'])
     const held = await opened()
     expect(held.isChanged).toBe(false)
-    expect(moveChoices(held, sessionId)?.suggestions).toEqual([])
-    expect(moveChoices(held, sessionId)?.obstacles).not.toEqual([])
+    expect((await moveChoices(held, sessionId))?.suggestions).toEqual([])
+    expect((await moveChoices(held, sessionId))?.obstacles).not.toEqual([])
     const { revision: seen } = held
     const effect = await moveInDraft(database, coordinator, { seen, title: '', moves: best.moves })
     expect(effect?.isAllowed).toBe(false)
     await hold([])
-    expect(moveChoices(await opened(), sessionId)?.suggestions).not.toEqual([])
+    expect((await moveChoices(await opened(), sessionId))?.suggestions).not.toEqual([])
     await undoOrRedo(database, coordinator, 'undo')
     await undoOrRedo(database, coordinator, 'undo')
     const after = await opened()
@@ -142,7 +142,7 @@ describe('a draft on the board', () => {
 
   it('may be read by the steering group and changed by planners only', async () => {
     const before = await opened()
-    const { best } = movable(before)
+    const { best } = await movable(before)
     const { revision: seen } = before
     const move = (role: 'steering' | 'partner' | 'provider') =>
       refusal(
@@ -157,7 +157,7 @@ describe('a draft on the board', () => {
   it('moves what is published in the quarter too', async () => {
     await database.withScope(scopeOf(coordinator), (tx) => publish(tx, quarterId))
     const before = await opened()
-    const { best } = movable(before)
+    const { best } = await movable(before)
     await moveInDraft(database, coordinator, {
       ...{ seen: before.revision, title: 'published', moves: best.moves },
     })

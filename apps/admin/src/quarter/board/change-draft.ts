@@ -15,6 +15,7 @@ import { redo, undo } from '../edit.ts'
 import { stepsToStanding } from '../steps-to.ts'
 import { hold, writeSteps } from '../write-steps.ts'
 import type { HeldQuarter } from '../write-steps.ts'
+import { askDraft } from './ask-draft.ts'
 import { moved } from './moved.ts'
 import { openDraft } from './open-draft.ts'
 import { DRAFT, planSteps } from './plan-steps.ts'
@@ -44,7 +45,7 @@ export async function moveInDraft(
   const opened = await openDraft(database, session)
   if (typeof opened === 'string') throw new Refused('not-found', 'There is no draft.')
   if (opened.revision !== seen) throw staleDraft()
-  const effect = opened.handle.delta(moves)
+  const effect = await askDraft(opened, 'delta', moves)
   if (!effect.isAllowed) return effect
   const { problem, plan } = await moved({ problem: opened.problem, plan: opened.plan, moves })
   await database.withScope(scopeOf(session), (tx) =>

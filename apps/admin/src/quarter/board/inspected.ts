@@ -1,5 +1,6 @@
 import type { Explanation } from '@digirooster/planner'
 import type { LocalText, Session } from '@digirooster/domain'
+import { askDraft } from './ask-draft.ts'
 import { toTell } from './call-list.ts'
 import type { ToTell } from './call-list.ts'
 import { cardOf } from './card.ts'
@@ -35,7 +36,7 @@ export interface Inspected {
 }
 
 /** All about one lesson; undefined when the draft has no such lesson. */
-export function inspect(draft: OpenDraft, sessionId: string): Inspected | undefined {
+export async function inspect(draft: OpenDraft, sessionId: string): Promise<Inspected | undefined> {
   const index = indexOf(draft)
   const session = index.sessions.get(sessionId)
   if (!session) return undefined
@@ -54,7 +55,7 @@ export function inspect(draft: OpenDraft, sessionId: string): Inspected | undefi
   const order = plan.orders.find(({ sessionIds }) => sessionIds.includes(sessionId))
   return {
     card,
-    why: whyOf(draft, sessionId).sentences,
+    why: (await whyOf(draft, sessionId)).sentences,
     placeName: index.places.get(session.digipuntId ?? '')?.name ?? '',
     roomName: index.rooms.get(session.roomId ?? '')?.name ?? '',
     seats: index.rooms.get(session.roomId ?? '')?.seats ?? 0,
@@ -96,9 +97,9 @@ export function isAnyPublic(draft: OpenDraft, sessionIds: readonly string[]): bo
 }
 
 /** Alternatives are tried to say why: what was said once is kept. */
-function whyOf({ handle, explained }: OpenDraft, id: string): Explanation {
-  const said = explained.get(id) ?? handle.explain({ kind: 'session', id })
-  explained.set(id, said)
+async function whyOf(draft: OpenDraft, id: string): Promise<Explanation> {
+  const said = draft.explained.get(id) ?? (await askDraft(draft, 'explain', id))
+  draft.explained.set(id, said)
   return said
 }
 

@@ -1,7 +1,7 @@
 import type { Plan, Problem } from '@digirooster/domain'
-import { PlannerError } from '@digirooster/planner'
 import type { Move } from '@digirooster/planner'
 import { inThread } from '../../threads/in-thread.ts'
+import { plannerFault } from './planner-fault.ts'
 
 /** What the thread is given. */
 export interface MovedTask {
@@ -21,8 +21,6 @@ export async function moved(task: MovedTask): Promise<Moved> {
   try {
     return await inThread<Moved>(new URL('./moved-thread.ts', import.meta.url), task)
   } catch (fault) {
-    if (!(fault instanceof Error) || fault.name !== 'PlannerError') throw fault
-    const { code } = fault as Error & { readonly code: PlannerError['code'] }
-    throw new PlannerError(code, fault.message, { cause: fault })
+    throw plannerFault(fault)
   }
 }

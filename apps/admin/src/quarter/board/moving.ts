@@ -1,6 +1,7 @@
 import type { LocalText, Session } from '@digirooster/domain'
 import { PlannerError } from '@digirooster/planner'
 import type { Effect, Move } from '@digirooster/planner'
+import { askDraft } from './ask-draft.ts'
 import type { OpenDraft } from './open-draft.ts'
 import { indexOf } from './quarter-index.ts'
 
@@ -32,11 +33,14 @@ export interface MoveChoices {
 }
 
 /** The best other places for a lesson; undefined when there is no such lesson. */
-export function moveChoices(draft: OpenDraft, sessionId: string): MoveChoices | undefined {
+export async function moveChoices(
+  draft: OpenDraft,
+  sessionId: string,
+): Promise<MoveChoices | undefined> {
   const session = indexOf(draft).sessions.get(sessionId)
   if (!session) return undefined
-  const { handle, problem, revision } = draft
-  const { title, suggestions, obstacles, isAll } = handle.suggest(sessionId, { depth: 2 })
+  const { problem, revision } = draft
+  const { title, suggestions, obstacles, isAll } = await askDraft(draft, 'suggest', sessionId)
   return {
     revision,
     title,
@@ -53,9 +57,9 @@ export function moveChoices(draft: OpenDraft, sessionId: string): MoveChoices | 
 }
 
 /** What putting a lesson somewhere would do; undefined when that is no place or no moment of this quarter. */
-export function tryMove(draft: OpenDraft, move: Move): MoveAnswer | undefined {
+export async function tryMove(draft: OpenDraft, move: Move): Promise<MoveAnswer | undefined> {
   try {
-    return answerOf(draft.handle.delta(move), [move])
+    return answerOf(await askDraft(draft, 'delta', [move]), [move])
   } catch (fault) {
     if (fault instanceof PlannerError) return undefined
     throw fault

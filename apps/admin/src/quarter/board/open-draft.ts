@@ -1,7 +1,7 @@
 import { problemHash } from '@digirooster/domain'
 import type { Plan, Problem } from '@digirooster/domain'
-import { open, PlannerError } from '@digirooster/planner'
-import type { Explanation, Handle } from '@digirooster/planner'
+import { PlannerError } from '@digirooster/planner'
+import type { Explanation } from '@digirooster/planner'
 import type { SignedIn } from '../../auth/signed-in.ts'
 import { scopeOf } from '../../auth/with-auth.ts'
 import type { Database } from '../../database/open-database.ts'
@@ -23,7 +23,6 @@ export interface OpenDraft {
   readonly revision: number
   readonly problem: Problem
   readonly plan: Plan
-  readonly handle: Handle
   /** Whether the quarter changed since the plan was made; its figures are those of today. */
   readonly isChanged: boolean
   /** What is public now; null: nothing is. */
@@ -35,12 +34,12 @@ export interface OpenDraft {
 /** Why there is no board to show. */
 export type NoDraft = 'no-quarter' | 'no-draft' | 'does-not-fit'
 
-/** Compiling a quarter takes some tenths of a second and some tens of megabytes: few are kept. */
+/** Reading a quarter takes tenths of a second, and it some megabytes: few are kept. */
 const MOST_KEPT = 6
 const kept = new WeakMap<Database, Map<string, Promise<OpenDraft | NoDraft>>>()
 
 /**
- * Opens the draft of the newest quarter that somebody sees. What was compiled for the same revisions is used again, by
+ * Opens the draft of the newest quarter that somebody sees. What was read for the same revisions is used again, by
  * those who see the same.
  */
 export async function openDraft(
@@ -63,7 +62,7 @@ export async function openDraft(
   const known = drafts.get(name)
   // Whoever was used last stays longest.
   drafts.delete(name)
-  const opened = known ?? database.withScope(scope, (tx) => readAll(tx, quarter)).then(compileDraft)
+  const opened = known ?? database.withScope(scope, (tx) => readAll(tx, quarter)).then(openedDraft)
   drafts.set(name, opened)
   opened.catch(() => drafts.delete(name))
   for (const old of [...drafts.keys()].slice(0, -MOST_KEPT)) drafts.delete(old)
@@ -86,12 +85,11 @@ async function readAll(tx: Tx, { id: quarterId }: QuarterRow): Promise<Read> {
   return { quarterId, problem, quarterRevision, plan, revision, version }
 }
 
-async function compileDraft({ problem, plan, ...rest }: Read): Promise<OpenDraft | NoDraft> {
+async function openedDraft({ problem, plan, ...rest }: Read): Promise<OpenDraft | NoDraft> {
   const isChanged = plan.provenance.problemHash !== problemHash(problem)
   try {
     const now = isChanged ? await recounted(problem, plan) : plan
-    const handle = open(problem, now)
-    return { ...rest, problem, plan: now, handle, isChanged, explained: new Map() }
+    return { ...rest, problem, plan: now, isChanged, explained: new Map() }
   } catch (fault) {
     if (isChanged && fault instanceof PlannerError) return 'does-not-fit'
     throw fault

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parseProblem } from '@digirooster/domain'
-import { open, plan } from '@digirooster/planner'
+import { plan } from '@digirooster/planner'
 import { fixturePath } from '@digirooster/fixtures'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { OpenDraft } from './open-draft.ts'
@@ -17,7 +17,7 @@ beforeAll(async () => {
   if (!made) throw new Error('The example quarter can be planned.')
   draft = {
     ...{ quarterId: 'q', quarterRevision: 1, revision: 1, problem, plan: made, isChanged: false },
-    ...{ handle: open(problem, made), explained: new Map(), version: null },
+    ...{ explained: new Map(), version: null },
   }
 }, 60_000)
 

@@ -33,7 +33,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       week: weekView(draft, query),
       totals: boardTotals(draft),
       unplaced: unplaced(draft),
-      inspected: inspect(draft, query.session) ?? null,
+      inspected: (await inspect(draft, query.session)) ?? null,
       mayPublish: authorise(session, 'publish') === 'allowed',
       mayChange: authorise(session, 'change-board') === 'allowed',
       edits: await lastEdits(application.database, session, draft.quarterId),

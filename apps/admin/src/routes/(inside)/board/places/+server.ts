@@ -9,7 +9,7 @@ export const GET: RequestHandler = async ({ locals, url }) => {
   const { application, session } = signedIn(locals)
   const draft = await openDraft(application.database, session)
   if (typeof draft === 'string') error(404)
-  const choices = moveChoices(draft, url.searchParams.get('session') ?? '')
+  const choices = await moveChoices(draft, url.searchParams.get('session') ?? '')
   if (!choices) error(404)
   return json(choices)
 }

@@ -9,7 +9,7 @@ export const GET: RequestHandler = async ({ locals, url: { searchParams } }) => 
   const { application, session } = signedIn(locals)
   const draft = await openDraft(application.database, session)
   if (typeof draft === 'string') error(404)
-  const answer = tryMove(draft, {
+  const answer = await tryMove(draft, {
     sessionId: searchParams.get('session') ?? '',
     start: searchParams.get('start') ?? '',
     roomId: searchParams.get('room') || null,
