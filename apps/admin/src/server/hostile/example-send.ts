@@ -151,13 +151,13 @@ function parsed(text: string): Omit<Answer, 'milliseconds'> {
   const [head = '', ...rest] = text.split('\r\n\r\n')
   const [first = '', ...lines] = head.split('\r\n')
   const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(first)?.[1] ?? 0)
-  const pairs = lines.map((line) => [
-    line.slice(0, line.indexOf(':')).toLowerCase(),
-    line.slice(line.indexOf(':') + 1).trim(),
-  ])
-  return {
-    status,
-    headers: Object.fromEntries(pairs) as IncomingHttpHeaders,
-    text: rest.join('\n'),
+  const headers: Record<string, string | string[]> = {}
+  const cookies: string[] = []
+  for (const line of lines) {
+    const name = line.slice(0, line.indexOf(':')).toLowerCase()
+    const value = line.slice(line.indexOf(':') + 1).trim()
+    if (name === 'set-cookie') cookies.push(value)
+    else headers[name] = value
   }
+  return { status, headers: { ...headers, 'set-cookie': cookies }, text: rest.join('\n') }
 }
