@@ -181,6 +181,27 @@ it('tells who is second that somebody else changed it, and loses nothing', async
   await colleague.context().close()
 }, 60_000)
 
+it('looks for what helps until it is told to stop', async () => {
+  await page.goto(address('/board'))
+  const ask = page.getByRole('button', { name: /^Wat helpt voor/ })
+  const count = await ask.count()
+  await ask.first().click()
+  await page.getByText('We proberen wat helpt.').waitFor()
+  await page.getByRole('button', { name: 'Stop met zoeken' }).click()
+  await expect.poll(() => ask.count()).toBe(count)
+  expect(await page.getByText(/lukte niet/).count()).toBe(0)
+}, 30_000)
+
+it('speaks English to who asks for it, and stays on the same week', async () => {
+  await page.goto(address('/board?date=2027-01-18'))
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('heading', { name: /^No place yet/ }).waitFor()
+  await page.getByText(/^Week 3, /).first().waitFor()
+  await look('board-english')
+  await page.getByRole('button', { name: 'Nederlands' }).click()
+  await page.getByRole('heading', { name: /^Nog geen plaats/ }).waitFor()
+}, 60_000)
+
 it('lets the steering group read and nobody without the role in', async () => {
   const steering = await signedIn('steering')
   await steering.goto(page.url())

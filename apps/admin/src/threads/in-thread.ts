@@ -7,8 +7,9 @@ export interface Job {
   readonly task: unknown
 }
 
-/** What a thread answers. */
+/** What a thread says: something on the way, or its answer. */
 export type Done =
+  | { readonly told: unknown }
   | { readonly answer: unknown }
   | { readonly fault: { name: string; message: string; stack?: string | undefined; code?: string } }
 
@@ -16,12 +17,25 @@ export type Done =
 const idle: Worker[] = []
 const MOST_IDLE = 2
 
+/** Who waits for a thread. */
+export interface Waiting<Told> {
+  /** Ends the thread, in the middle of its work. */
+  readonly signal?: AbortSignal
+  /** Hears what the work says on the way. */
+  readonly told?: (told: Told) => void
+}
+
 /**
  * Does work that takes long in a thread, so that pages go on answering. Task and answer are copied.
- * @param module the module that does the work: its default export is called with the task
+ * @param module the module that does the work: its default export is called with the task, and with how to say something
+ * on the way
  * @throws what the module throws, as an `Error` of the same name, message and code; or that the thread ended
  */
-export function inThread<Answer>(module: URL, task: unknown): Promise<Answer> {
+export function inThread<Answer, Told = never>(
+  module: URL,
+  task: unknown,
+  { signal, told }: Waiting<Told> = {},
+): Promise<Answer> {
   const worker = idle.pop() ?? newThread()
   return run<Answer>(worker, module, task).finally(() => rest(worker))
 }
@@ -54,7 +68,13 @@ function run<Answer>(worker: Worker, module: URL, task: unknown): Promise<Answer
     }
     worker.once('error', gone)
     worker.once('exit', gone)
-    worker.once('message', (done: Done) => {
+    const stop = () => void worker.terminate()
+    signal?.addEventListener('abort', stop, { once: true })
+    if (signal?.aborted) stop()
+    worker.on('message', function hear(done: Done) {
+      if ('told' in done) return told?.(done.told as Told)
+      worker.off('message', hear)
+      signal?.removeEventListener('abort', stop)
       worker.off('error', gone)
       worker.off('exit', gone)
       if ('answer' in done) resolve(done.answer as Answer)

@@ -2,7 +2,7 @@ import { addDays } from '@digirooster/domain'
 import type { Session } from '@digirooster/domain'
 import type { Database } from '../../database/open-database.ts'
 import type { Scope, Tx } from '../../database/scope.ts'
-import { book } from '../../tables/booking.ts'
+import { book, clearBookings } from '../../tables/booking.ts'
 import { readDraft } from '../../tables/draft.ts'
 import { listQuarters } from '../../tables/quarter.ts'
 import { addVersion } from '../../tables/version.ts'
@@ -48,6 +48,14 @@ export function holdElsewhere(database: Database, lesson: Session) {
     })
     for (const claim of claimsOf(problem, [lesson]).filter(({ kind }) => kind === 'room'))
       await book(tx, { networkId, quarterId, versionId }, claim)
+  })
+}
+
+/** Lets that other quarter give all free again. */
+export function freeElsewhere(database: Database) {
+  return database.withScope(installation, async (tx) => {
+    const other = (await listQuarters(tx)).find(({ name }) => name === 'other')
+    if (other) await clearBookings(tx, other.id)
   })
 }
 

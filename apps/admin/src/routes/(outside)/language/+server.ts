@@ -16,5 +16,5 @@ export const POST: RequestHandler = async (event) => {
   const next = URL.canParse(back, url) ? new URL(back, url) : url
   // A path that begins with two slashes is another site.
   const isHere = next.origin === url.origin && /^\/(?!\/)/.test(next.pathname)
-  redirect(303, isHere && next.pathname !== url.pathname ? next.pathname : '/')
+  redirect(303, isHere && next.pathname !== url.pathname ? next.pathname + next.search : '/')
 }
