@@ -7,7 +7,9 @@ import type { Database } from '../../database/open-database.ts'
 import { undoOrRedo } from '../board/change-draft.ts'
 import { planDraft, someone } from '../board/example-draft.ts'
 import { openDraft } from '../board/open-draft.ts'
+import { scopeOf } from '../../auth/with-auth.ts'
 import { importProblem } from '../import-problem.ts'
+import { publish } from '../publish.ts'
 import type { FormValues } from './form-values.ts'
 import { listQuery } from './list-query.ts'
 import { removeResource } from './remove-resource.ts'
@@ -20,13 +22,14 @@ import type { ResourceKind } from './resource-kinds.ts'
 const coordinator = someone('kortrijk')
 const ROOM = 'bibliotheek-leslokaal'
 let database: Database
+let quarterId = ''
 let keys = 0
 
 beforeAll(async () => {
   database = await embedded.open()
   const result = parseProblem(await readFile(fixturePath('kortrijk-2027q1'), 'utf8'))
   if (!result.ok) throw new Error('The fixture is a good one.')
-  const quarterId = await database.withScope(installation, (tx) => importProblem(tx, result.value))
+  quarterId = await database.withScope(installation, (tx) => importProblem(tx, result.value))
   await planDraft(database, coordinator, quarterId, 1500)
 }, 60_000)
 afterAll(() => database.close())
@@ -278,5 +281,19 @@ describe('the lists', () => {
     const steering = someone('kortrijk', 'steering')
     expect((await save({ seats: '20' }, { who: steering })).status).not.toBe('saved')
     expect((await save({ seats: '20' }, { who: someone('brugge') })).status).toBe('gone')
+  })
+})
+
+describe('a room with published lessons', () => {
+  it('says so when they would break, and cannot go before they are elsewhere', async () => {
+    await database.withScope(scopeOf(coordinator), (tx) => publish(tx, quarterId))
+    const answer = await save({ seats: '2' })
+    if (answer.status !== 'breaks') throw new Error('Lessons break.')
+    expect(answer.broken.some(({ isPublished }) => isPublished)).toBe(true)
+    const { revision: seen } = await page()
+    const removing = { kind: 'room', id: ROOM, seen, title: 'gone', key: 'last', sure: '' } as const
+    const removed = await removeResource(database, coordinator, removing)
+    if (removed.status !== 'needed') throw new Error('It is needed.')
+    expect(removed.pointers[0]).toMatchObject({ what: 'fixed-session' })
   })
 })

@@ -20,6 +20,8 @@ export interface Broken {
   readonly start: string
   /** What is wrong then; null: it would use what is no longer there. */
   readonly text: LocalText | null
+  /** People were told of it already. */
+  readonly isPublished: boolean
 }
 
 /** Ends the transaction of a rehearsal, with what it would have come to. */
@@ -80,6 +82,11 @@ function brokenLessons(faults: readonly NewFault[], { before, plan }: BreaksTask
     ...before.activities.map(({ id, title }) => [id, title] as const),
     ...before.walkIns.map(({ id, title }) => [id, title] as const),
   ])
+  const published = new Set(
+    before.fixed.sessions.flatMap(({ because, session }) =>
+      because === 'published' ? [session.id] : [],
+    ),
+  )
   const found = faults.flatMap(({ ruleId, sessionIds: [id = ''], text }): Broken[] => {
     const lesson = sessions.get(id)
     if (!lesson) return []
@@ -89,6 +96,7 @@ function brokenLessons(faults: readonly NewFault[], { before, plan }: BreaksTask
         ...{ sessionId: id, kind: lesson.kind, start: lesson.start },
         title: titles.get(of) ?? null,
         text: ruleId === 'unknown-reference' ? null : text,
+        isPublished: published.has(id),
       },
     ]
   })

@@ -90,6 +90,8 @@ export const englishResources = {
     breaksTitle: 'What happens then?',
     breaks: '{count} lessons or moments of the draft no longer fit then. Nothing was saved yet.',
     breaksOne: '1 lesson or moment of the draft no longer fits then. Nothing was saved yet.',
+    breaksPublished: '{count} of them are published already. Who comes must know.',
+    breaksPublishedOne: '1 of them is published already. Who comes must know.',
     breaksAfter: 'After saving you repair the plan on the planning board.',
     breaksGone: 'Uses this, and it will not be there any more.',
     more: 'And {count} more.',

@@ -91,6 +91,8 @@ export const dutchResources = {
     breaks:
       '{count} lessen of momenten van de kladversie passen dan niet meer. Er is nog niets bewaard.',
     breaksOne: '1 les of moment van de kladversie past dan niet meer. Er is nog niets bewaard.',
+    breaksPublished: '{count} ervan zijn al gepubliceerd. Wie komt, moet het weten.',
+    breaksPublishedOne: '1 ervan is al gepubliceerd. Wie komt, moet het weten.',
     breaksAfter: 'Na het bewaren herstel je de planning op het planbord.',
     breaksGone: 'Gebruikt dit, en dat is er dan niet meer.',
     more: 'En nog {count}.',
