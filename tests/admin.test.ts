@@ -249,6 +249,11 @@ it('starts again on the same data, with new links, and stops cleanly', async () 
   expect(program.links.coordinator).not.toBe(old.coordinator)
   for (const line of log.trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('what')
   expect(log).not.toMatch(/nieuw@|Nieuwe Naam|regen op/)
+  for (const outcome of ['refused', 'signed-in'])
+    expect(log).toContain(`"what":"login","by":"password","outcome":"${outcome}"`)
+  expect(log).toMatch(
+    /"what":"denied","action":"read-users","decision":"refused","id":"[\w-]+","account":"[\w-]+"/,
+  )
   for (const link of [...Object.values(old), invitation]) {
     expect(log).not.toContain(new URL(link).pathname.split('/').at(-1))
   }

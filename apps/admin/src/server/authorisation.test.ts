@@ -421,6 +421,20 @@ describe('a session', () => {
     expect((await get('first', '/planning')).headers.get('location')).toContain('/login')
   })
 
+  it('makes links with its own address, whatever a client says it stands behind', async () => {
+    const answer = await fetch(`${origin}/users?/invite`, {
+      method: 'POST',
+      headers: {
+        ...{ cookie: cookies.get('coordinator') ?? '', origin, accept: 'text/html' },
+        ...{ 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' },
+      },
+      body: new URLSearchParams({ email: 'guest@x.example', role: 'steering' }),
+    })
+    const page = await answer.text()
+    expect(page).toContain(`${origin}/link/`)
+    expect(page).not.toContain('evil.example')
+  })
+
   it('never goes on to another site after login', async () => {
     for (const next of ['//evil.example', '/\\evil.example', 'https://evil.example'])
       expect(
