@@ -90,7 +90,7 @@ it('lets the coordinator of the example in with the link of the first start, onc
   await look(again, 'link-gone')
   await stranger.close()
 
-  await page.getByRole('link', { name: 'Mensen' }).click()
+  await page.getByRole('link', { name: 'Mensen', exact: true }).click()
   await page.getByLabel('E-mailadres').fill('nieuw@voorbeeld.example')
   await page.getByLabel('Rol', { exact: true }).selectOption('Stuurgroep')
   await page.getByRole('button', { name: 'Maak een link' }).click()
@@ -132,7 +132,7 @@ it('takes somebody from an invitation to their own account, and refuses what the
   await page.getByLabel('Kies een wachtwoord').fill(PASSWORD)
   await page.getByRole('button', { name: 'Account maken' }).click()
   await page.waitForURL('**/quarter')
-  expect(await page.getByRole('link', { name: 'Mensen' }).count()).toBe(0)
+  expect(await page.getByRole('link', { name: 'Mensen', exact: true }).count()).toBe(0)
   await page.getByRole('link', { name: 'Mijn account' }).click()
   await page.getByRole('button', { name: 'Tweede stap aanzetten' }).click()
   await page.getByLabel('Typ de code die de app toont').fill('000000')

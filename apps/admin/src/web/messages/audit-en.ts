@@ -141,6 +141,7 @@ export const englishAudit = {
     wijken: 'Neighbourhoods',
   },
   auditValues: {
+    draft: 'draft',
     'sign-in': 'link to log in',
     invitation: 'invitation',
     recovery: 'new password',

@@ -141,6 +141,7 @@ export const dutchAudit = {
     wijken: 'Wijken',
   },
   auditValues: {
+    draft: 'klad',
     'sign-in': 'link om in te loggen',
     invitation: 'uitnodiging',
     recovery: 'nieuw wachtwoord',
