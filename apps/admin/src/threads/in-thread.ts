@@ -34,10 +34,10 @@ export interface Waiting<Told> {
 export function inThread<Answer, Told = never>(
   module: URL,
   task: unknown,
-  { signal, told }: Waiting<Told> = {},
+  waiting: Waiting<Told> = {},
 ): Promise<Answer> {
   const worker = idle.pop() ?? newThread()
-  return run<Answer>(worker, module, task).finally(() => rest(worker))
+  return run<Answer, Told>(worker, module, task, waiting).finally(() => rest(worker))
 }
 
 /**
@@ -58,17 +58,23 @@ export function ownThread(module: URL): <Answer>(task: unknown) => Promise<Answe
   }
 }
 
-function run<Answer>(worker: Worker, module: URL, task: unknown): Promise<Answer> {
+function run<Answer, Told = never>(
+  worker: Worker,
+  module: URL,
+  task: unknown,
+  { signal, told }: Waiting<Told> = {},
+): Promise<Answer> {
   // Who waits for an answer stays; who only waits for work keeps no program from ending.
   worker.ref()
   return new Promise((resolve, reject) => {
+    const stop = () => void worker.terminate()
     const gone = (fault: unknown) => {
+      signal?.removeEventListener('abort', stop)
       const words = `${module.pathname.split('/').at(-1)} ended without an answer.`
       reject(fault instanceof Error ? fault : new Error(words))
     }
     worker.once('error', gone)
     worker.once('exit', gone)
-    const stop = () => void worker.terminate()
     signal?.addEventListener('abort', stop, { once: true })
     if (signal?.aborted) stop()
     worker.on('message', function hear(done: Done) {
