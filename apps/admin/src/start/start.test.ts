@@ -135,11 +135,16 @@ describe('who looks after the app', () => {
     const run = /\/planning\/[0-9a-f-]{36}/.exec(list)?.[0] ?? ''
     const stream = await get(`${run}/events`)
     expect(stream.headers.get('content-type')).toBe('text/event-stream')
-    const heard = stream.text()
-    await first.until('20 %')
+    const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader()
+    let heard = ''
+    while (!heard.includes('"served":3')) {
+      const { value = '', done = true } = (await reader?.read()) ?? {}
+      if (done) throw new Error(`The stream ended: ${heard}`)
+      heard += value
+    }
     first.kill('SIGTERM')
     // It ends, and not as a connection that breaks.
-    expect(await heard).toContain('"served"')
+    while ((await reader?.read())?.done === false);
     expect(await first.ended).toBe(0)
     expect(first.said()).not.toContain('is planned')
     const next = start(settings)

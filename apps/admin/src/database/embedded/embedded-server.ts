@@ -17,6 +17,8 @@ import { StartFault } from '../start-fault.ts'
 
 /** How long a server may take to start, recovery after a crash included, in milliseconds. */
 const PATIENCE = 60_000
+/** Looks at whether others still use the server, a tenth of a second apart. */
+const LOOKS = 8
 
 /** The database that comes with the app, running. */
 export interface EmbeddedServer {
@@ -166,9 +168,14 @@ async function answers(url: string, folder: string): Promise<boolean> {
 async function release({ folder, binaries, as }: Cluster, url: string): Promise<void> {
   const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => undefined })
   try {
-    const others = await sql`
-      select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`
-    if (others.length > 0) return
+    // A connection that this process just ended may be there for a moment still.
+    for (let look = 1; ; look++) {
+      const others = await sql`
+        select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`
+      if (others.length === 0) break
+      if (look === LOOKS) return
+      await sleep(100)
+    }
   } catch {
     return
   } finally {
