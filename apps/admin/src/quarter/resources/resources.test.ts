@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { parseProblem } from '@digirooster/domain'
 import { fixturePath } from '@digirooster/fixtures'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { SignedIn } from '../../auth/signed-in.ts'
 import { embedded, installation } from '../../database/example-database.ts'
 import type { Database } from '../../database/open-database.ts'
 import { undoOrRedo } from '../board/change-draft.ts'
@@ -40,6 +41,15 @@ async function page(kind: ResourceKind = 'room', id = ROOM): Promise<ResourcePag
   return found
 }
 
+interface Sent {
+  readonly kind?: ResourceKind
+  readonly id?: string
+  readonly sure?: string
+  readonly who?: SignedIn
+  readonly key?: string
+  readonly seen?: number
+}
+
 async function save(
   values: FormValues,
   {
@@ -48,8 +58,8 @@ async function save(
     sure = '',
     who = coordinator,
     key = `key-${keys++}`,
-    seen = undefined as number | undefined,
-  } = {},
+    seen,
+  }: Sent = {},
 ) {
   const { revision } = await page(kind, id)
   const saving = { kind, id, values, sure, key, seen: seen ?? revision, title: 'changed' }
