@@ -31,7 +31,7 @@ afterAll(async () => {
   await browser?.close()
   await program?.stop()
   folder.remove()
-}, 30_000)
+}, 120_000)
 
 /** Puts the example with a draft, quickly made, where the app will find it. */
 function planQuarter(): Promise<void> {
@@ -108,7 +108,7 @@ it('shows a week and a day by place and room, and what has no place', async () =
     .first()
     .waitFor()
   await look('board-unplaced', [375])
-}, 60_000)
+}, 120_000)
 
 it('leaves out what the filters leave out, and says so', async () => {
   await page.goto(address('/board'))
@@ -116,7 +116,7 @@ it('leaves out what the filters leave out, and says so', async () => {
   await page.getByLabel('Niveau').selectOption('beginners')
   await page.getByText(/verborgen door je keuze/).waitFor()
   expect(await cards().count()).toBeLessThan(all)
-}, 30_000)
+}, 120_000)
 
 it('is walked through with the keys, and says first why a lesson stands there', async () => {
   await page.goto(address('/board?date=2027-01-18'))
@@ -132,7 +132,7 @@ it('is walked through with the keys, and says first why a lesson stands there', 
   await page.getByRole('heading', { name: 'Waarom hier?' }).waitFor()
   expect(await page.locator('.why li').count()).toBeGreaterThan(0)
   await look('board-lesson')
-}, 30_000)
+}, 120_000)
 
 it('moves a lesson by a suggestion, keeps it, and takes it back', async () => {
   await page.reload()
@@ -161,7 +161,7 @@ it('moves a lesson by a suggestion, keeps it, and takes it back', async () => {
   await page.getByText(/^Ongedaan gemaakt/).waitFor()
   await page.reload()
   expect(await momentOf(lesson)).toBe(before)
-}, 60_000)
+}, 120_000)
 
 it('tells who is second that somebody else changed it, and loses nothing', async () => {
   const colleague = await signedIn('assistant')
@@ -179,7 +179,7 @@ it('tells who is second that somebody else changed it, and loses nothing', async
   expect(await momentOf(lesson)).toBe(before)
   expect(await page.getByLabel('tijd', { exact: true }).isChecked()).toBe(true)
   await colleague.context().close()
-}, 60_000)
+}, 120_000)
 
 it('looks for what helps until it is told to stop', async () => {
   await page.goto(address('/board'))
@@ -190,7 +190,7 @@ it('looks for what helps until it is told to stop', async () => {
   await page.getByRole('button', { name: 'Stop met zoeken' }).click()
   await expect.poll(() => ask.count()).toBe(count)
   expect(await page.getByText(/lukte niet/).count()).toBe(0)
-}, 30_000)
+}, 120_000)
 
 it('speaks English to who asks for it, and stays on the same week', async () => {
   await page.goto(address('/board?date=2027-01-18'))
@@ -200,7 +200,7 @@ it('speaks English to who asks for it, and stays on the same week', async () => 
   await look('board-english')
   await page.getByRole('button', { name: 'Nederlands' }).click()
   await page.getByRole('heading', { name: /^Nog geen plaats/ }).waitFor()
-}, 60_000)
+}, 120_000)
 
 it('lets the steering group read and nobody without the role in', async () => {
   const steering = await signedIn('steering')
@@ -212,7 +212,7 @@ it('lets the steering group read and nobody without the role in', async () => {
   expect((await partner.goto(address('/board')))?.status()).toBe(403)
   await steering.context().close()
   await partner.context().close()
-}, 30_000)
+}, 120_000)
 
 it('gave no browser a reason to complain', () => {
   expect(complaints).toEqual([])
