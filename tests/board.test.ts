@@ -204,7 +204,7 @@ it('speaks English to who asks for it, and stays on the same week', async () => 
 
 it('lets the steering group read and nobody without the role in', async () => {
   const steering = await signedIn('steering')
-  await steering.goto(page.url())
+  await steering.goto(address(`/board?${new URLSearchParams({ session: lesson })}`))
   await steering.getByRole('heading', { name: 'Waarom hier?' }).waitFor()
   expect(await steering.getByRole('button', { name: /Verplaats|Ongedaan/ }).count()).toBe(0)
   expect((await steering.goto(address('/board/places?session=x')))?.status()).toBe(403)
