@@ -196,7 +196,10 @@ it('speaks English to who asks for it, and stays on the same week', async () => 
   await page.goto(address('/board?date=2027-01-18'))
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByRole('heading', { name: /^No place yet/ }).waitFor()
-  await page.getByText(/^Week 3, /).first().waitFor()
+  await page
+    .getByText(/^Week 3, /)
+    .first()
+    .waitFor()
   await look('board-english')
   await page.getByRole('button', { name: 'Nederlands' }).click()
   await page.getByRole('heading', { name: /^Nog geen plaats/ }).waitFor()
