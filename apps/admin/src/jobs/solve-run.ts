@@ -21,7 +21,7 @@ export interface Solver {
   readonly onFault: (fault: unknown) => void
 }
 
-/** The program ends before the run does: another worker takes it up. */
+/** A worker leaves a run before its end: the queue gives it to another, unless another has it or it is over. */
 export class HandedOver extends Error {}
 
 /** Whose work a run is: its digibank’s, and nobody’s else. */
@@ -32,7 +32,7 @@ export function scopeOfRun(digibankId: string | null): Scope {
 /**
  * Searches a run to its end, from where an earlier attempt left it.
  * @param lost aborts when the queue gave the run to another
- * @throws {HandedOver} so that the queue gives it to another
+ * @throws {HandedOver} when it ends here before the run does, or somebody else took the run or ended it
  */
 export async function solveRun(
   { database, wakes, threads, ending, onFault }: Solver,
@@ -47,9 +47,8 @@ export async function solveRun(
     if (stop === 'gone') gone.abort()
     if (stop === 'keep') enough.abort()
   }
-  const off = wakes.on(claim.runId, () => {
-    void once((tx) => claimedStop(tx, claim)).then(hear, () => undefined)
-  })
+  const look = () => void once((tx) => claimedStop(tx, claim)).then(hear, () => undefined)
+  let off: (() => void) | undefined
   const tell = teller<RunProgress>(async (told) =>
     hear(await once((tx) => tellRun(tx, claim, told))),
   )
@@ -57,6 +56,9 @@ export async function solveRun(
     const taken = await patiently(() => once((tx) => takeRun(tx, claim)))
     if (taken === undefined) return
     hear(taken.stop)
+    // Not sooner: until it is taken the run looks like somebody else’s. What happened since is looked up.
+    off = wakes.on(claim.runId, look)
+    look()
     const found = await searchRun(taken, {
       threads,
       signal: AbortSignal.any([gone.signal, enough.signal, ending, lost]),
@@ -68,16 +70,16 @@ export async function solveRun(
       },
     })
     await tell.end()
-    if (gone.signal.aborted || lost.aborted) return
+    if (gone.signal.aborted || lost.aborted) throw new HandedOver('The run is somebody else’s.')
     await patiently(() => once((tx) => endRun(tx, claim, taken, found)))
   } catch (error) {
     if (error instanceof HandedOver) throw error
+    if (gone.signal.aborted || lost.aborted) throw new HandedOver('The run is somebody else’s.')
     // What the planner refuses, it refuses again.
-    if (gone.signal.aborted || lost.aborted) return
     onFault(error)
     await patiently(() => once((tx) => failRun(tx, claim.runId)))
   } finally {
-    off()
+    off?.()
     await tell.end()
   }
 }
