@@ -48,17 +48,16 @@ it('goes on with a run about which it is woken the moment it takes it', async ()
 
 it('leaves a run that another took to that other, and never ends it', async () => {
   const { runId } = await ask(60)
-  let wake: (() => void) | undefined
+  const wakes: (() => void)[] = []
   const { solved, faults } = solve(runId, {
-    on: (_, callback) => {
-      wake = callback
+    on: (_, wake) => {
+      wakes.push(wake)
       return () => undefined
     },
   })
   const left = expect(solved).rejects.toThrow(HandedOver)
-  await until(async () => (await runOf(database, runId)).state === 'running')
+  const wake = await until(() => Promise.resolve(wakes[0]))
   await database.withScope(quarter.scope, (tx) => takeRunWork(tx, { runId, worker: 8, attempt: 1 }))
-  await until(() => Promise.resolve(wake !== undefined))
   wake()
   await left
   expect(faults).toEqual([])
