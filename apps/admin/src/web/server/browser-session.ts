@@ -4,6 +4,7 @@ import type { Client } from '#server/auth/client.ts'
 import type { SignInOutcome } from '#server/auth/sign-in.ts'
 import { endSession, sessionCookie, sessionCookieName } from '#server/auth/sessions.ts'
 import { cookieName } from './cookie-name.ts'
+import { pathHere } from './path-here.ts'
 
 /** A year, in seconds. */
 const YEAR = 365 * 24 * 60 * 60
@@ -52,6 +53,5 @@ export async function forgetSession(event: RequestEvent): Promise<void> {
 
 /** The address to go on to after login: a path of ours, never another site. */
 export function nextPath(url: URL): string {
-  const next = url.searchParams.get('next') ?? '/'
-  return /^\/(?![/\\])/.test(next) ? next : '/'
+  return pathHere(url.searchParams.get('next') ?? '/', url)
 }

@@ -90,7 +90,11 @@ function baseOf(text: string, fields: readonly FieldRule[]): FormValues {
   for (const { path } of fields) {
     const value: unknown = Reflect.get(read, path)
     if (typeof value === 'string') shown.set(path, value)
-    if (Array.isArray(value)) shown.set(path, value.map(String))
+    if (Array.isArray(value))
+      shown.set(
+        path,
+        value.filter((each) => typeof each === 'string'),
+      )
   }
   return Object.fromEntries(shown)
 }

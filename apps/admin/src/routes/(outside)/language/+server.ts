@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit'
 import { cookieName } from '#web/server/cookie-name.ts'
 import { formFields } from '#web/server/form-fields.ts'
+import { pathHere } from '#web/server/path-here.ts'
 import type { RequestHandler } from './$types'
 
 export const POST: RequestHandler = async (event) => {
@@ -13,8 +14,6 @@ export const POST: RequestHandler = async (event) => {
     sameSite: 'lax',
     maxAge: 365 * 24 * 60 * 60,
   })
-  const next = URL.canParse(back, url) ? new URL(back, url) : url
-  // A path that begins with two slashes is another site.
-  const isHere = next.origin === url.origin && /^\/(?!\/)/.test(next.pathname)
-  redirect(303, isHere && next.pathname !== url.pathname ? next.pathname + next.search : '/')
+  const path = pathHere(back, url)
+  redirect(303, path.split('?')[0] === url.pathname ? '/' : path)
 }
