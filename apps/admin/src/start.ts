@@ -1,4 +1,3 @@
-import { removeExpiredSessions } from './auth/sessions.ts'
 import { databaseFault } from './database/database-fault.ts'
 import { becomeOnlyApp } from './database/embedded/only-app.ts'
 import type { OnlyApp } from './database/embedded/only-app.ts'
@@ -13,11 +12,11 @@ import { startServer } from './server/start-server.ts'
 import { buildPages } from './start/build-pages.ts'
 import { addDemo } from './start/demo.ts'
 import { untilSignal } from './start/ending.ts'
+import { keepClean } from './start/keep-clean.ts'
 import { planDemo } from './start/plan-demo.ts'
 import { faultLines } from './start/fault-lines.ts'
 import { tellDemo, tellFirstAdmin, tellRunning } from './start/tell.ts'
 
-const HOUR = 60 * 60_000
 const tell = (line: string) => console.log(line)
 const now = () => new Date()
 
@@ -73,8 +72,8 @@ async function start(): Promise<boolean> {
 
   const server = await startServer(application, environment, log, pages)
   stopServer = server.stop
-  const cleaning = setInterval(() => void removeExpiredSessions(application), HOUR)
-  open.push(() => Promise.resolve(clearInterval(cleaning)))
+  const stopCleaning = keepClean(application, log)
+  open.push(() => Promise.resolve(stopCleaning()))
   await ready(application, environment, server, only)
   return true
 }

@@ -4,8 +4,8 @@ import * as limits from '../tables/login-limit.ts'
 import type { Client } from './client.ts'
 import { hashOf } from './token.ts'
 
-/** Wrong guesses are counted for a quarter of an hour. */
-const WINDOW = 15 * 60_000
+/** Wrong guesses are counted for a quarter of an hour, in milliseconds. */
+export const GUESS_WINDOW = 15 * 60_000
 /**
  * Most wrong guesses: at one account from one address, at one account by all strangers together, from one address at
  * whatever account, on one known device, at the codes of one account.
@@ -59,7 +59,7 @@ export async function countGuess(
   counters: readonly Counter[],
   now: Date,
 ): Promise<boolean> {
-  const from = new Date(now.getTime() - WINDOW)
+  const from = new Date(now.getTime() - GUESS_WINDOW)
   const before = await Promise.all(counters.map(([key]) => limits.failures(tx, key, from)))
   if (counters.some(([, most], index) => (before[index] ?? 0) >= most)) return false
   for (const [key] of counters) await limits.fail(tx, key, now, from)

@@ -117,11 +117,6 @@ export async function endSession(application: Application, token: string): Promi
   await luciaOf(application).invalidateSession(token)
 }
 
-/** Throws away sessions that no longer hold. */
-export async function removeExpiredSessions(application: Application): Promise<void> {
-  await luciaOf(application).deleteExpiredSessions()
-}
-
 /** One’s own sessions, newest first. */
 export function listSessions(application: Application, session: SignedIn): Promise<LoginSession[]> {
   return withAuth(application.database, session, (tx) =>
