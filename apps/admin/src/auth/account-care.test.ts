@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { embedded } from '../database/example-database.ts'
 import type { Database } from '../database/open-database.ts'
@@ -5,9 +6,10 @@ import type { Application } from '../server/application.ts'
 import { helpBackIn, setDisabled } from './account-care.ts'
 import { addDigibank, listKeptDigibanken } from './digibanken.ts'
 import { addDigibanken, client, exampleAccounts, PASSWORD } from './example-accounts.ts'
-import { enterByLink, openLink } from './links.ts'
-import { startSecondStep, stopSecondStep } from './own-account.ts'
+import { enterByLink, joinByInvitation, openLink } from './links.ts'
+import { changePassword, startSecondStep, stopSecondStep } from './own-account.ts'
 import { isProven, prove } from './proof.ts'
+import { removeExpired } from './remove-expired.ts'
 import { listSessions, readSession } from './sessions.ts'
 import { confirmSecondStep, signIn } from './sign-in.ts'
 import type { SignedIn } from './signed-in.ts'
@@ -89,6 +91,21 @@ describe('an account that is closed', () => {
     expect((await logIn(both.email)).status).toBe('signed-in')
   })
 
+  it('is not that of both, when two coordinators close each other’s at the same moment', async () => {
+    for (let round = 0; round < 5; round++) {
+      const two = [await somebody(['coordinator', 'east']), await somebody(['coordinator', 'east'])]
+      const [one, other] = await Promise.all(two.map(({ email }) => sessionOf(email)))
+      if (!one || !other) throw new Error('There are two.')
+      const close = async (who: SignedIn, whom: SignedIn) =>
+        setDisabled(application, who, {
+          membershipId: whom.membership?.id ?? '',
+          isDisabled: true,
+        })
+      const done = await Promise.all([close(one, other), close(other, one)])
+      expect(done.toSorted()).toEqual(['hidden', undefined])
+    }
+  })
+
   it('does not count as a coordinator who is left', async () => {
     const admin = await sessionOf((await somebody(['admin', null])).email)
     const { members } = await listUsers(application, admin)
@@ -99,6 +116,66 @@ describe('an account that is closed', () => {
       await setDisabled(application, admin, { membershipId: id, isDisabled: true })
     const last = await somebody(['coordinator', 'west'])
     expect(await endMembership(application, admin, await roleOf(admin, last.email))).toBe('last')
+  })
+})
+
+describe('a link for a new password', () => {
+  it('ends when its user gets a role in another digibank, or another password', async () => {
+    const boss = await sessionOf((await somebody(['coordinator', 'east'])).email)
+    const west = await sessionOf((await somebody(['coordinator', 'west'])).email)
+    const { email } = await somebody(['assistant', 'east'])
+    const membershipId = await roleOf(boss, email)
+    const help = async () => {
+      const made = await helpBackIn(application, boss, membershipId)
+      return 'token' in made ? made.token : made.fault
+    }
+    const kindOf = async (token: string) => (await openLink(application, token)).kind
+
+    const first = await help()
+    const next = 'een heel ander gordijn'
+    const changed = await changePassword(application, await sessionOf(email), {
+      ...{ current: PASSWORD, next },
+    })
+    expect(changed).toHaveProperty('token')
+    expect(await kindOf(first)).toBe('gone')
+
+    const second = await help()
+    expect(await kindOf(second)).toBe('recover')
+    const asked = { email, role: 'assistant', digibankId: 'west', subjectId: null } as const
+    const invitation = await invite(application, west, asked)
+    if ('fault' in invitation) throw new Error(invitation.fault)
+    const joined = await joinByInvitation(application, invitation.token, next, client())
+    expect(joined.status).toBe('signed-in')
+    expect(await kindOf(second)).toBe('gone')
+    expect(await help()).toBe('elsewhere')
+  })
+})
+
+describe('what no longer holds', () => {
+  it('is thrown away: sessions, links with their addresses, guesses that were counted', async () => {
+    const boss = await sessionOf((await somebody(['coordinator', 'east'])).email)
+    const asked = { role: 'assistant', digibankId: 'east', subjectId: null } as const
+    await invite(application, boss, { ...asked, email: 'never.came@example.be' })
+    const guess = () =>
+      signIn(application, { email: 'nobody@example.be', password: 'not it' }, client())
+    await guess()
+    const counts = async () => {
+      const { rows } = await database.asOwner((tx) => {
+        const isAuth = sql`select set_config('digirooster.auth', 'on', true)`
+        return isAuth.execute(tx).then(() =>
+          sql<{ counts: string }>`select concat_ws(' ',
+            (select count(*) from login_session where account_id = ${boss.accountId}),
+            (select count(*) from single_use_link where email = 'never.came@example.be'),
+            (select count(*) > 0 from login_limit)) as counts`.execute(tx),
+        )
+      })
+      return rows[0]?.counts
+    }
+    await removeExpired(application)
+    expect(await counts()).toBe('1 1 t')
+    late = 8 * 24 * 60 * 60_000
+    await removeExpired(application)
+    expect(await counts()).toBe('0 0 f')
   })
 })
 

@@ -58,11 +58,11 @@ export function setDisabled(
     if ('fault' in found) return found.fault
     const { accountId } = found
     if (accountId === session.accountId) return 'yourself'
+    if (!(await memberships.stands(tx, session.membership?.id ?? ''))) return 'hidden'
     await accounts.setDisabled(tx, accountId, isDisabled ? now() : null)
     if (!isDisabled) return undefined
     await sessions.removeAll(tx, accountId, null)
-    for (const purpose of ['sign-in', 'recovery', 'second-step'] as const)
-      await links.removeOf(tx, accountId, purpose)
+    await links.removeForAccount(tx, accountId)
     return undefined
   })
 }

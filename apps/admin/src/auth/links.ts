@@ -115,6 +115,8 @@ export async function joinByInvitation(
     if (link?.purpose !== 'invitation') return false
     const { role, digibankId, subjectId } = invited(link)
     await memberships.add(tx, { accountId: account.id, digibankId, role, subjectId })
+    // Whoever made a link for a new password decided on the roles of then, not on this one.
+    await links.removeOf(tx, account.id, 'recovery')
     await forgetGuesses(tx, counters)
     return true
   })
@@ -140,6 +142,7 @@ export async function recover(
   const isTaken = await withAuth(database, found.id, async (tx) => {
     if ((await links.take(tx, hashOf(token), now())) === undefined) return false
     await accounts.setPassword(tx, found.id, passwordHash)
+    await links.removeForAccount(tx, found.id)
     if (given.endsOthers) await sessions.removeAll(tx, found.id, null)
     return true
   })

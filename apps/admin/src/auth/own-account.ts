@@ -1,6 +1,7 @@
 import type { Application } from '../server/application.ts'
 import * as accounts from '../tables/account.ts'
 import * as sessions from '../tables/login-session.ts'
+import * as links from '../tables/single-use-link.ts'
 import { ownWords } from './links.ts'
 import { hashPassword, passwordFault } from './password.ts'
 import type { PasswordFault } from './password.ts'
@@ -53,9 +54,10 @@ export async function changePassword(
   const fault = passwordFault(next, ownWords(session.name, session.email))
   if (fault !== undefined) return { fault }
   const passwordHash = await hashPassword(next)
-  await withAuth(database, session, (tx) =>
-    accounts.setPassword(tx, session.accountId, passwordHash),
-  )
+  await withAuth(database, session, async (tx) => {
+    await accounts.setPassword(tx, session.accountId, passwordHash)
+    await links.removeForAccount(tx, session.accountId)
+  })
   return { token: await aloneAgain(application, session) }
 }
 

@@ -74,3 +74,13 @@ export async function count(tx: Tx, digibankId: string | null, role: Role): Prom
       and a.disabled_at is null for update`.execute(tx)
   return rows.length
 }
+
+/**
+ * Whether a role still stands and its account may log in. Holds both until the transaction ends, so that of two who shut
+ * each other out only the first does.
+ */
+export async function stands(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await sql`select m.id from membership m join account a on a.id = m.account_id
+    where m.id::text = ${id} and a.disabled_at is null for update`.execute(tx)
+  return rows.length > 0
+}

@@ -72,3 +72,13 @@ export async function removeOf(tx: Tx, accountId: string, purpose: LinkPurpose):
   await sql`delete from single_use_link
     where account_id = ${accountId} and purpose = ${purpose}`.execute(tx)
 }
+
+/** Makes every link for an account work no more. */
+export async function removeForAccount(tx: Tx, accountId: string): Promise<void> {
+  await sql`delete from single_use_link where account_id = ${accountId}`.execute(tx)
+}
+
+/** Throws away what works no more. */
+export async function removeExpired(tx: Tx, now: Date): Promise<void> {
+  await sql`delete from single_use_link where expires_at <= ${now}`.execute(tx)
+}
