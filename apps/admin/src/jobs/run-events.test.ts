@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { smallQuarter } from '@digirooster/fixtures'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -61,4 +62,15 @@ it('a stranger hears nothing but that there is nothing', async () => {
   const runId = await startRun(database, jobs, quarter.scope, { ...quarter, choice: quick })
   const heard = await read(runId, 0, 5000, coordinator('nowhere'))
   expect(heard).toEqual({ ids: [], end: '{}' })
+})
+
+it('nothing of a stream stays when its reader is gone', async () => {
+  const runId = await startRun(database, jobs, quarter.scope, { ...quarter, choice: quick })
+  const before = getEventListeners(jobs.ending, 'abort').length
+  await read(runId, 0, 1)
+  const left = new AbortController()
+  const stream = runEvents({ database, jobs, scope: quarter.scope }, runId, 0, left.signal)
+  await stream.cancel().catch(() => undefined)
+  expect(getEventListeners(jobs.ending, 'abort')).toHaveLength(before)
+  expect(getEventListeners(left.signal, 'abort')).toHaveLength(0)
 })

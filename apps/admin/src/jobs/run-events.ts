@@ -22,6 +22,7 @@ export function runEvents(
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   let last = after
+  const ends = [signal, jobs.ending]
   let close = () => {}
   return new ReadableStream<Uint8Array>({
     start(controller) {
@@ -40,12 +41,12 @@ export function runEvents(
         clearInterval(pulse)
         clearTimeout(late)
         off()
+        // The signal of the program outlives all streams, and would keep each of them.
+        for (const end of ends) end.removeEventListener('abort', close)
         controller.close()
       }
-      for (const end of [signal, jobs.ending]) {
-        if (end.aborted) return close()
-        end.addEventListener('abort', close, { once: true })
-      }
+      if (ends.some((end) => end.aborted)) return close()
+      for (const end of ends) end.addEventListener('abort', close)
       write('retry: 1000\n\n')
       void read()
 
