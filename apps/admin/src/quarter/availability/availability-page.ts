@@ -1,12 +1,10 @@
 import type { SignedIn } from '../../auth/signed-in.ts'
 import { scopeOf } from '../../auth/with-auth.ts'
 import type { Database } from '../../database/open-database.ts'
-import { misfitsOf } from './hits.ts'
-import type { Hit } from './hits.ts'
+import { misfitCount } from '../hits/misfit-count.ts'
 import { lineView } from './line-view.ts'
 import type { LineView } from './line-view.ts'
-import { readStanding } from './standing.ts'
-import type { Standing } from './standing.ts'
+import { readStanding } from '../hits/standing.ts'
 import { thingsOf } from './thing.ts'
 import type { AvailableThing, ThingKind } from './thing.ts'
 import { thingWeek } from './week.ts'
@@ -30,8 +28,8 @@ export interface AvailabilityOverview {
   readonly grid: WeekGrid
   /** Lines that nobody said yes or no to yet, with what they are about; of all kinds. */
   readonly unconfirmed: readonly { readonly thing: AvailableThing; readonly line: LineView }[]
-  /** Lessons of the draft that do not fit the quarter as it is. */
-  readonly misfits: readonly Hit[]
+  /** How many lessons of the draft do not fit the quarter as it is. */
+  readonly misfits: number
 }
 
 /** The hours of one thing. */
@@ -44,7 +42,7 @@ export interface ThingAvailability {
   readonly week: ThingWeek
   /** Of a place: its rooms. */
   readonly rooms: readonly { readonly id: string; readonly name: string }[]
-  readonly misfits: readonly Hit[]
+  readonly misfits: number
 }
 
 /** The hours of everything in the newest quarter; null: there is none. */
@@ -73,7 +71,7 @@ export async function availabilityOverview(
       if (!thing || !isUnconfirmed(entry.document)) return []
       return [{ thing, line: lineView(problem, entry, draft?.plan ?? null) }]
     }),
-    misfits: misfits(standing),
+    misfits: misfitCount(standing),
   }
 }
 
@@ -117,21 +115,6 @@ export async function thingAvailability(
     lines: own.map((entry) => lineView(problem, entry, plan)),
     week: thingWeek(problem, thing, drawn, plan, date),
     rooms: place ? place.rooms.map(({ id: room, name }) => ({ id: room, name })) : [],
-    misfits: misfits(standing),
+    misfits: misfitCount(standing),
   }
-}
-
-const known = new Map<string, readonly Hit[]>()
-const MOST_KEPT = 20
-
-/** Lessons of the draft that do not fit; looked over once for each revision. */
-function misfits({ quarterId, revision, draft, problem }: Standing): readonly Hit[] {
-  if (draft === null) return []
-  // Two digibanken that plan together see other parts of the same quarter.
-  const seen = problem.digibanken.map(({ id }) => id).join(' ')
-  const key = [quarterId, revision, draft.number, seen].join(' ')
-  const found = known.get(key) ?? misfitsOf(problem, draft).hits
-  known.set(key, found)
-  for (const old of [...known.keys()].slice(0, -MOST_KEPT)) known.delete(old)
-  return found
 }

@@ -12,8 +12,8 @@ import { importProblem } from '../import-problem.ts'
 import { publish } from '../publish.ts'
 import { changeHours, previewHours } from './change-availability.ts'
 import type { HoursChange } from './change-availability.ts'
-import { readStanding } from './standing.ts'
-import type { Standing } from './standing.ts'
+import { readStanding } from '../hits/standing.ts'
+import type { Standing } from '../hits/standing.ts'
 
 const coordinator = someone('digibank')
 let database: Database

@@ -1,4 +1,4 @@
-import type { Availability } from '@digirooster/domain'
+import type { Availability, Problem } from '@digirooster/domain'
 import type { SignedIn } from '../../auth/signed-in.ts'
 import { scopeOf } from '../../auth/with-auth.ts'
 import type { Database } from '../../database/open-database.ts'
@@ -6,10 +6,10 @@ import { Refused } from '../../database/refused.ts'
 import { answerTo, once } from '../../tables/answered-write.ts'
 import { edit } from '../edit.ts'
 import type { Change, Edited } from '../edit.ts'
-import { findHits } from './find-hits.ts'
-import type { PlanHits } from './hits.ts'
-import { readStanding } from './standing.ts'
-import type { Standing } from './standing.ts'
+import { answerOf } from '../hits/find-hits.ts'
+import type { HitsAnswer } from '../hits/find-hits.ts'
+import { readStanding } from '../hits/standing.ts'
+import type { Standing } from '../hits/standing.ts'
 
 /** A change of the hours of things. Whoever changes or removes a line names the revision they saw. */
 export type HoursChange =
@@ -28,18 +28,10 @@ export interface WantedHours {
   readonly agreed?: string
 }
 
-/** What a change does to the draft and to what is published. */
-export interface HoursAnswer {
-  /** Names what it was worked out for; another one when anything changed since. */
-  readonly name: string
-  readonly draft: PlanHits | null
-  readonly published: PlanHits | null
-}
-
 /** What came of a change: done, or first a question, because lessons would no longer fit. */
 export type HoursOutcome =
-  | { readonly status: 'done'; readonly title: string; readonly answer: HoursAnswer | null }
-  | { readonly status: 'asks'; readonly answer: HoursAnswer }
+  | { readonly status: 'done'; readonly title: string; readonly answer: HitsAnswer | null }
+  | { readonly status: 'asks'; readonly answer: HitsAnswer }
 
 /**
  * Says what a change would do to the plans, and changes nothing.
@@ -49,10 +41,10 @@ export async function previewHours(
   database: Database,
   session: SignedIn,
   change: HoursChange,
-): Promise<HoursAnswer> {
+): Promise<HitsAnswer> {
   const standing = await database.withScope(scopeOf(session), readStanding)
   if (standing === null) throw new Refused('not-found', 'There is no quarter.')
-  return answerOf(standing, change)
+  return answerOf(standing, changed(standing, change))
 }
 
 /**
@@ -71,8 +63,8 @@ export async function changeHours(
   }))
   if (known) return { status: 'done', title: known.title, answer: null }
   if (standing === null) throw new Refused('not-found', 'There is no quarter.')
-  const answer = await answerOf(standing, change)
-  if (hasHits(answer) && agreed !== answer.name) return { status: 'asks', answer }
+  const answer = await answerOf(standing, changed(standing, change))
+  if (answer.isHit && agreed !== answer.name) return { status: 'asks', answer }
   const { quarterId, revision } = standing
   await database.withScope(scope, (tx) =>
     once(tx, key, async () => {
@@ -87,24 +79,12 @@ export async function changeHours(
   return { status: 'done', title, answer }
 }
 
-/** Whether some lesson would no longer fit. */
-export function hasHits({ draft, published }: HoursAnswer): boolean {
-  return (draft?.hits.length ?? 0) + (published?.hits.length ?? 0) > 0
+/** The quarter as it would be. */
+function changed(standing: Standing, change: HoursChange): Problem {
+  return { ...standing.problem, availability: changedHours(standing, change) }
 }
 
-async function answerOf(standing: Standing, change: HoursChange): Promise<HoursAnswer> {
-  const { draft, published, problem, revision } = standing
-  const plans = [draft, published].filter((plan) => plan !== null)
-  const found = await findHits({ problem, plans, availability: changed(standing, change) })
-  return {
-    name: [revision, draft?.number ?? '', published?.number ?? ''].join('.'),
-    draft: draft ? (found[0] ?? null) : null,
-    published: published ? (found.at(-1) ?? null) : null,
-  }
-}
-
-/** The hours as they would be. */
-function changed({ entries }: Standing, change: HoursChange): Availability[] {
+function changedHours({ entries }: Standing, change: HoursChange): Availability[] {
   const now = entries.map(({ document }) => document)
   if ('add' in change) return [...now, change.add]
   const id = 'put' in change ? change.put.id : change.remove

@@ -8,7 +8,7 @@ import type { HoursChange } from './change-availability.ts'
 import { datesOf } from './line.ts'
 import { isDate, isTime } from './read-line.ts'
 import type { ReadLine } from './read-line.ts'
-import { readStanding } from './standing.ts'
+import { readStanding } from '../hits/standing.ts'
 import type { AvailableThing } from './thing.ts'
 
 /** A line that somebody saw. */

@@ -1,5 +1,5 @@
 import type { LocalText } from '@digirooster/domain'
-import { check } from '@digirooster/planner'
+import { faultsOf } from '../hits/faults.ts'
 import { cardOf } from './card.ts'
 import type { Card } from './card.ts'
 import type { OpenDraft } from './open-draft.ts'
@@ -26,18 +26,12 @@ export function misfitsOf(draft: OpenDraft): Misfits {
 
 function look(draft: OpenDraft): Misfits {
   const index = indexOf(draft)
-  const { violations, inherited } = check(draft.problem, draft.plan)
-  // What stands may be where it cannot be any more: it is public, and somebody has to do something about it.
-  const all = [...violations, ...inherited]
-  const texts = new Map<string, LocalText[]>()
-  for (const { sessionIds, text } of all)
-    for (const id of sessionIds) texts.set(id, [...(texts.get(id) ?? []), text])
+  const { lessons, others, isBlocking } = faultsOf(draft.problem, draft.plan)
   return {
     lessons: draft.plan.sessions.flatMap((session) => {
-      const of = texts.get(session.id)
-      return of ? [{ card: cardOf(session, index), texts: of }] : []
+      const rules = lessons.get(session.id)
+      return rules ? [{ card: cardOf(session, index), texts: [...rules.values()].flat() }] : []
     }),
-    others: all.flatMap(({ sessionIds, text }) => (sessionIds.length === 0 ? [text] : [])),
-    isBlocking: violations.length > 0,
+    ...{ others, isBlocking },
   }
 }

@@ -8,11 +8,11 @@ import { listQuarters } from '../../tables/quarter.ts'
 import { readThings, problemOf } from '../assemble-problem.ts'
 import { edit } from '../edit.ts'
 import type { Change, Command } from '../edit.ts'
+import type { HitsAnswer } from '../hits/find-hits.ts'
+import { rehearse } from '../hits/rehearse.ts'
 import { pointsAt } from './points-at.ts'
 import type { Pointer } from './points-at.ts'
 import type { ResourceKind } from './resource-kinds.ts'
-import { breaksKey, whatBreaks } from './what-breaks.ts'
-import type { Broken } from './what-breaks.ts'
 
 /** What somebody sends to have a thing removed. */
 export interface Removing {
@@ -22,20 +22,19 @@ export interface Removing {
   readonly seen: number
   readonly key: string
   readonly title: string
-  /** What they were told that it breaks, as `sure` said it; empty: nothing yet. */
-  readonly sure: string
+  /** Name of the answer to “what changes then?” that they agree with; empty: they saw none. */
+  readonly agreed: string
 }
 
 /** What came of it. */
 export type Removed =
   | { readonly status: 'removed' }
-  /** Nothing was done until they are sure: what goes with it, and which lessons of the draft then break a rule. */
+  /** Nothing was done until they agree: what goes with it, and which lessons then no longer fit. */
   | {
-      readonly status: 'ask'
-      readonly broken: readonly Broken[]
+      readonly status: 'asks'
+      readonly answer: HitsAnswer
       readonly hours: number
       readonly rooms: number
-      readonly sure: string
     }
   /** Other things need it; nothing was done. */
   | { readonly status: 'needed'; readonly pointers: readonly Pointer[] }
@@ -49,7 +48,7 @@ export async function removeResource(
   session: SignedIn,
   removing: Removing,
 ): Promise<Removed> {
-  const { kind, id, sure } = removing
+  const { kind, id, agreed } = removing
   const key = `${removing.key.slice(0, 50)}:remove:${kind}:${id}`.slice(0, 200)
   try {
     const plan = await database.withScope(scopeOf(session), async (tx) => {
@@ -57,13 +56,9 @@ export async function removeResource(
       return newest && removal(tx, newest.id, removing)
     })
     if (!plan) return { status: 'gone' }
-    const { quarterId } = plan.command
     if (plan.pointers.length > 0) return { status: 'needed', pointers: plan.pointers }
-    const broken = await whatBreaks(database, session, quarterId, () =>
-      Promise.resolve(plan.command),
-    )
-    const told = breaksKey(broken)
-    if (sure !== told) return { ...plan.with, status: 'ask', broken, sure: told }
+    const answer = await rehearse(database, session, () => Promise.resolve(plan.command))
+    if (agreed !== answer.name) return { ...plan.with, status: 'asks', answer }
     return await database.withScope(scopeOf(session), (tx) =>
       once(tx, key, async () => {
         await edit(tx, plan.command)

@@ -44,7 +44,7 @@ async function page(kind: ResourceKind = 'room', id = ROOM): Promise<ResourcePag
 interface Sent {
   readonly kind?: ResourceKind
   readonly id?: string
-  readonly sure?: string
+  readonly agreed?: string
   readonly who?: SignedIn
   readonly key?: string
   readonly seen?: number
@@ -55,14 +55,14 @@ async function save(
   {
     kind = 'room',
     id = ROOM,
-    sure = '',
+    agreed = '',
     who = coordinator,
     key = `key-${keys++}`,
     seen,
   }: Sent = {},
 ) {
   const { revision } = await page(kind, id)
-  const saving = { kind, id, values, sure, key, seen: seen ?? revision, title: 'changed' }
+  const saving = { kind, id, values, agreed, key, seen: seen ?? revision, title: 'changed' }
   return saveResource(database, who, saving)
 }
 
@@ -124,15 +124,16 @@ describe('a room', () => {
   it('that gets too small says first which lessons break, and is changed by who is sure', async () => {
     const before = await page()
     const answer = await save({ seats: '2' })
-    if (answer.status !== 'breaks') throw new Error('Lessons break.')
-    expect(answer.broken.length).toBeGreaterThan(0)
-    expect(answer.broken[0]?.text?.nl).toContain('heeft 2 plaatsen voor')
+    if (answer.status !== 'asks') throw new Error('Lessons break.')
+    const { name: agreed, draft: hit } = answer.answer
+    expect(hit?.hits.length).toBeGreaterThan(0)
+    expect(hit?.hits[0]?.why?.nl).toContain('heeft 2 plaatsen voor')
     const ids = before.lessons.map(({ id }) => id)
-    for (const { sessionId } of answer.broken) expect(ids).toContain(sessionId)
+    for (const { sessionId } of hit?.hits ?? []) expect(ids).toContain(sessionId)
     expect((await page()).revision).toBe(before.revision)
-    // Being sure of one thing is not being sure of another.
-    expect((await save({ seats: '1' }, { sure: answer.sure })).status).toBe('breaks')
-    expect((await save({ seats: '2' }, { sure: answer.sure })).status).toBe('saved')
+    // Who agrees with one thing does not agree with another.
+    expect((await save({ seats: '1' }, { agreed })).status).toBe('asks')
+    expect((await save({ seats: '2' }, { agreed })).status).toBe('saved')
     const draft = await openDraft(database, coordinator)
     expect(typeof draft === 'string' ? draft : draft.isChanged).not.toBe(false)
     await undo()
@@ -142,12 +143,17 @@ describe('a room', () => {
   it('is removed with its hours after saying what breaks, and comes back whole', async () => {
     const { revision, lessons } = await page()
     const removing = { kind: 'room', id: ROOM, seen: revision, title: 'gone' } as const
-    const asked = await removeResource(database, coordinator, { ...removing, key: 'r', sure: '' })
-    if (asked.status !== 'ask') throw new Error(`It asks, not ${asked.status}.`)
-    expect(new Set(asked.broken.map(({ sessionId }) => sessionId)).size).toBe(lessons.length)
-    const sent = { ...removing, key: 'r', sure: asked.sure }
-    expect(await removeResource(database, coordinator, sent)).toEqual({ status: 'removed' })
-    expect(await removeResource(database, coordinator, sent)).toEqual({ status: 'removed' })
+    const sent = { ...removing, key: 'r' }
+    const asked = await removeResource(database, coordinator, { ...sent, agreed: '' })
+    if (asked.status !== 'asks') throw new Error(`It asks, not ${asked.status}.`)
+    const { name: agreed, draft: hit } = asked.answer
+    expect(new Set(hit?.hits.map(({ sessionId }) => sessionId)).size).toBe(lessons.length)
+    expect(await removeResource(database, coordinator, { ...sent, agreed })).toEqual({
+      status: 'removed',
+    })
+    expect(await removeResource(database, coordinator, { ...sent, agreed })).toEqual({
+      status: 'removed',
+    })
     expect(await resourcePage(database, coordinator, 'room', ROOM)).toBeUndefined()
     await undo()
     expect((await page()).lessons).toEqual(lessons)
@@ -157,7 +163,7 @@ describe('a room', () => {
     const place = await page('digipunt', 'bibliotheek')
     const answer = await removeResource(database, coordinator, {
       ...{ kind: 'digipunt', id: 'bibliotheek', seen: place.revision, title: 'gone' },
-      ...{ key: 'place', sure: '' },
+      ...{ key: 'place', agreed: '' },
     })
     if (answer.status !== 'needed') throw new Error('It is needed.')
     expect(answer.pointers).toContainEqual({ what: 'person', name: 'D01' })
@@ -298,10 +304,17 @@ describe('a room with published lessons', () => {
   it('says so when they would break, and cannot go before they are elsewhere', async () => {
     await database.withScope(scopeOf(coordinator), (tx) => publish(tx, quarterId))
     const answer = await save({ seats: '2' })
-    if (answer.status !== 'breaks') throw new Error('Lessons break.')
-    expect(answer.broken.some(({ isPublished }) => isPublished)).toBe(true)
+    if (answer.status !== 'asks') throw new Error('Lessons break.')
+    expect(answer.answer.published?.hits.length).toBeGreaterThan(0)
     const { revision: seen } = await page()
-    const removing = { kind: 'room', id: ROOM, seen, title: 'gone', key: 'last', sure: '' } as const
+    const removing = {
+      kind: 'room',
+      id: ROOM,
+      seen,
+      title: 'gone',
+      key: 'last',
+      agreed: '',
+    } as const
     const removed = await removeResource(database, coordinator, removing)
     if (removed.status !== 'needed') throw new Error('It is needed.')
     expect(removed.pointers[0]).toMatchObject({ what: 'fixed-session' })

@@ -9,6 +9,8 @@ import { answerTo, once } from '../../tables/answered-write.ts'
 import { listQuarters } from '../../tables/quarter.ts'
 import { edit } from '../edit.ts'
 import type { Command } from '../edit.ts'
+import type { HitsAnswer } from '../hits/find-hits.ts'
+import { rehearse } from '../hits/rehearse.ts'
 import { kinds, storeOf } from '../kinds.ts'
 import { fieldsOf } from './fields.ts'
 import { formFaults } from './field-faults.ts'
@@ -18,8 +20,6 @@ import type { FormValues } from './form-values.ts'
 import { idFor } from './id-for.ts'
 import { onTheMap } from './on-the-map.ts'
 import type { ResourceKind } from './resource-kinds.ts'
-import { breaksKey, whatBreaks } from './what-breaks.ts'
-import type { Broken } from './what-breaks.ts'
 
 /** What somebody sends to have a thing changed. */
 export interface Saving {
@@ -32,8 +32,8 @@ export interface Saving {
   readonly key: string
   /** What it is called in the list of changes. */
   readonly title: string
-  /** What they were told that it breaks, as `breaksKey` names it; empty: nothing yet. */
-  readonly sure: string
+  /** Name of the answer to “what changes then?” that they agree with; empty: they saw none. */
+  readonly agreed: string
 }
 
 /** What came of it. */
@@ -42,8 +42,8 @@ export type Saved =
   /** Somebody changed it since; nothing was done. */
   | { readonly status: 'stale'; readonly now: FormValues; readonly revision: number }
   | { readonly status: 'invalid'; readonly faults: FormFaults }
-  /** Lessons of the draft would break rules; nothing was done until they are sure. */
-  | { readonly status: 'breaks'; readonly broken: readonly Broken[]; readonly sure: string }
+  /** Lessons would no longer fit; nothing was done until they agree. */
+  | { readonly status: 'asks'; readonly answer: HitsAnswer }
   | { readonly status: 'gone' }
   | { readonly status: 'not-yours' }
 
@@ -53,7 +53,7 @@ export async function saveResource(
   session: SignedIn,
   saving: Saving,
 ): Promise<Saved> {
-  const { kind, id, seen, values, title, sure } = saving
+  const { kind, id, seen, values, title, agreed } = saving
   const quarterId = await newestId(database, session)
   if (quarterId === undefined) return { status: 'gone' }
   const commandOf = async (tx: Tx): Promise<Command> => {
@@ -68,9 +68,8 @@ export async function saveResource(
     return { quarterId, title, changes: [{ kind, put, revision: seen }] }
   }
   return answered(database, session, saving, async () => {
-    const broken = await whatBreaks(database, session, quarterId, commandOf)
-    const told = breaksKey(broken)
-    if (broken.length > 0 && told !== sure) return { status: 'breaks', broken, sure: told }
+    const answer = await rehearse(database, session, commandOf)
+    if (answer.isHit && agreed !== answer.name) return { status: 'asks', answer }
     return database.withScope(scopeOf(session), (tx) =>
       once(tx, writeKey(saving), async () => {
         await edit(tx, await commandOf(tx))
@@ -84,12 +83,12 @@ export async function saveResource(
 export async function addResource(
   database: Database,
   session: SignedIn,
-  adding: Omit<Saving, 'id' | 'seen' | 'sure'>,
+  adding: Omit<Saving, 'id' | 'seen' | 'agreed'>,
 ): Promise<Saved> {
   const { kind, values, title } = adding
   const quarterId = await newestId(database, session)
   if (quarterId === undefined) return { status: 'gone' }
-  const sent = { ...adding, id: '', seen: 0, sure: '' }
+  const sent = { ...adding, id: '', seen: 0, agreed: '' }
   return answered(database, session, sent, () =>
     database.withScope(scopeOf(session), (tx) =>
       once(tx, writeKey(sent), async () => {

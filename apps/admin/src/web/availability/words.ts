@@ -1,4 +1,4 @@
-import type { Hit } from '#server/quarter/availability/hits.ts'
+import type { Hit } from '#server/quarter/hits/hits.ts'
 import type { DayLesson } from '#server/quarter/availability/week.ts'
 import type { LineView } from '#server/quarter/availability/line-view.ts'
 import type { AvailableThing } from '#server/quarter/availability/thing.ts'

@@ -2,6 +2,7 @@ import { englishAvailability } from './availability-en.ts'
 import { englishAudit } from './audit-en.ts'
 import { englishBoard } from './board-en.ts'
 import { englishCare } from './care-en.ts'
+import { englishHits } from './hits-en.ts'
 import { englishPlanning } from './planning-en.ts'
 import { englishPublish } from './publish-en.ts'
 import { englishChanges } from './changes-en.ts'
@@ -40,6 +41,7 @@ export const english: Messages = {
   ...englishAudit,
   ...englishBoard,
   ...englishCare,
+  ...englishHits,
   ...englishPlanning,
   ...englishPublish,
   ...englishChanges,

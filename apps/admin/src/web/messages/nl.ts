@@ -2,6 +2,7 @@ import { dutchAvailability } from './availability-nl.ts'
 import { dutchAudit } from './audit-nl.ts'
 import { dutchBoard } from './board-nl.ts'
 import { dutchCare } from './care-nl.ts'
+import { dutchHits } from './hits-nl.ts'
 import { dutchPlanning } from './planning-nl.ts'
 import { dutchPublish } from './publish-nl.ts'
 import { dutchChanges } from './changes-nl.ts'
@@ -39,6 +40,7 @@ export const dutch = {
   ...dutchAudit,
   ...dutchBoard,
   ...dutchCare,
+  ...dutchHits,
   ...dutchPlanning,
   ...dutchPublish,
   ...dutchChanges,

@@ -2,12 +2,8 @@ import { fail } from '@sveltejs/kit'
 import type { LocalText } from '@digirooster/domain'
 import { Refused } from '#server/database/refused.ts'
 import type { RefusalCode } from '#server/database/refused.ts'
-import {
-  changeHours,
-  hasHits,
-  previewHours,
-} from '#server/quarter/availability/change-availability.ts'
-import type { HoursAnswer, HoursChange } from '#server/quarter/availability/change-availability.ts'
+import { changeHours, previewHours } from '#server/quarter/availability/change-availability.ts'
+import type { HoursChange } from '#server/quarter/availability/change-availability.ts'
 import {
   newLine,
   otherDay,
@@ -17,6 +13,7 @@ import {
 import { readLine } from '#server/quarter/availability/read-line.ts'
 import type { LineFaults, TypedLine } from '#server/quarter/availability/read-line.ts'
 import type { ThingKind } from '#server/quarter/availability/thing.ts'
+import type { HitsAnswer } from '#server/quarter/hits/find-hits.ts'
 import { signedIn } from './signed-in.ts'
 
 /** Forms of the pages about hours. */
@@ -35,8 +32,7 @@ export interface HoursReply {
   readonly ask?: {
     readonly form: HoursForm
     readonly fields: readonly (readonly [string, string])[]
-    readonly answer: HoursAnswer
-    readonly isHit: boolean
+    readonly answer: HitsAnswer
   }
   readonly done?: HoursForm
   readonly title?: string
@@ -77,9 +73,9 @@ export async function hoursForm(
     const change = await wanted()
     if ('status' in change) return change
     const fields = fieldsOf(sent)
-    const ask = (answer: HoursAnswer) => ({
+    const ask = (answer: HitsAnswer) => ({
       form: form === 'look' ? ('save' as const) : form,
-      ...{ fields, answer, isHit: hasHits(answer) },
+      ...{ fields, answer },
     })
     if (form === 'look') {
       const answer = await previewHours(database, session, change)

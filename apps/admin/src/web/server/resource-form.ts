@@ -13,7 +13,7 @@ export interface SentForm {
   readonly base: FormValues
   readonly seen: number
   readonly key: string
-  readonly sure: string
+  readonly agreed: string
 }
 
 /** More than any field may hold, so that what is too long is said and not cut off. */
@@ -46,7 +46,7 @@ export async function sentForm(request: Request, kind: ResourceKind): Promise<Se
     base: baseOf(textOf(form, 'base'), fields),
     seen: Number.isInteger(seen) ? seen : 0,
     key: keyOf(textOf(form, 'key')),
-    sure: textOf(form, 'sure'),
+    agreed: textOf(form, 'agreed'),
   }
 }
 

@@ -38,11 +38,8 @@ export const actions: Actions = {
         const { now, revision } = saved
         return fail(409, { why: 'stale' as const, ...merged(sent, now), seen: revision, base: now })
       }
-      case 'breaks':
-        return fail(409, {
-          ...{ why: 'breaks' as const, values, seen, base },
-          ...{ broken: saved.broken, sure: saved.sure },
-        })
+      case 'asks':
+        return fail(409, { why: 'asks' as const, values, seen, base, answer: saved.answer })
       case 'invalid':
         return fail(400, { why: 'invalid' as const, values, seen, base, faults: saved.faults })
       default:
@@ -52,13 +49,13 @@ export const actions: Actions = {
   remove: async ({ locals, params, request }) => {
     const { application, session } = signedIn(locals)
     const kind = kindOf(params.kind)
-    const { seen, key, sure, values } = await sentForm(request, kind)
+    const { seen, key, agreed, values } = await sentForm(request, kind)
     const title = titleOf(locals, 'removed', values.name ?? params.id)
-    const removing = { kind, id: thingIdOf(params.id), seen, key, sure, title }
+    const removing = { kind, id: thingIdOf(params.id), seen, key, agreed, title }
     const removed = await removeResource(application.database, session, removing)
     if (removed.status === 'removed')
       redirect(303, `/resources/${kind === 'digipunt' ? 'rooms' : params.kind}?removed`)
-    return fail(removed.status === 'ask' ? 400 : 409, { removal: removed })
+    return fail(removed.status === 'asks' ? 400 : 409, { removal: removed })
   },
   undo: ({ locals, params }) => again(locals, params, 'undo'),
   redo: ({ locals, params }) => again(locals, params, 'redo'),

@@ -11,7 +11,7 @@ it('says the same in a thread, where there is much to look over', async () => {
   const one = { number: 1, plan: made, until: problem.horizon.end }
   const plans = Array.from({ length: Math.ceil(601 / made.sessions.length) }, () => one)
   const availability = problem.availability.filter(({ subject }) => subject.kind !== 'person')
-  const task = { problem, plans, availability }
+  const task = { before: problem, after: { ...problem, availability }, plans }
   const found = await findHits(task)
   expect(found).toEqual(hitsOf(task))
   expect(found[0]?.hits.length).toBeGreaterThan(0)
@@ -23,5 +23,6 @@ it('leaves out what is later than a version covers', async () => {
   const { plan: made } = await plan(problem, { seed: 1, iterations: 1000 })
   if (!made) throw new Error('The example can be planned.')
   const plans = [{ number: 1, plan: made, until: '2026-12-31' }]
-  expect(hitsOf({ problem, plans, availability: [] })).toEqual([{ number: 1, hits: [], freed: 0 }])
+  const after = { ...problem, availability: [] }
+  expect(hitsOf({ before: problem, after, plans })).toEqual([{ number: 1, hits: [], freed: 0 }])
 })

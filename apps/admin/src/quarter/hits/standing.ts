@@ -7,7 +7,7 @@ import { listVersions, readVersion } from '../../tables/version.ts'
 import { problemOf, readThings } from '../assemble-problem.ts'
 import { DRAFT } from '../board/plan-steps.ts'
 
-/** A plan that a change of hours may hit. */
+/** A plan that a change of the quarter may hit. */
 export interface PlanAtHand {
   /** Number that people know it by. */
   readonly number: number
