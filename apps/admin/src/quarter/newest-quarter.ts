@@ -9,6 +9,10 @@ import { listRunSteps } from '../tables/run-progress.ts'
 import type { RunStep } from '../tables/run-progress.ts'
 import { listRuns } from '../tables/run.ts'
 import { assembleProblem } from './assemble-problem.ts'
+import { openDraft } from './board/open-draft.ts'
+import { planFigures } from './plan-figures.ts'
+import type { PlanFigures } from './plan-figures.ts'
+import { provenMost } from './proven-most.ts'
 import { quarterOverview } from './quarter-overview.ts'
 import type { QuarterOverview } from './quarter-overview.ts'
 
@@ -16,6 +20,8 @@ import type { QuarterOverview } from './quarter-overview.ts'
 export interface NewestQuarter {
   readonly overview: QuarterOverview
   readonly planning: PlanningState & { readonly run: RunNow | null }
+  /** What the draft comes to, counted as on the board; null: there is none, or it does not fit any more. */
+  readonly figures: (PlanFigures & { readonly most: number | null }) | null
 }
 
 /** A planning that is being made, or was made and is not a draft yet. */
@@ -27,19 +33,25 @@ export interface RunNow {
 }
 
 /** The newest quarter of the digibank somebody works in, in figures, with how far its planning is; null: there is none. */
-export function newestQuarter(
+export async function newestQuarter(
   { database }: Application,
   session: SignedIn,
 ): Promise<NewestQuarter | null> {
-  return database.withScope(scopeOf(session), async (tx) => {
-    const [newest] = await listQuarters(tx)
-    if (newest === undefined) return null
-    const { problem } = await assembleProblem(tx, newest.id)
+  const newest = await database.withScope(scopeOf(session), async (tx) => {
+    const [quarter] = await listQuarters(tx)
+    if (quarter === undefined) return null
+    const { problem } = await assembleProblem(tx, quarter.id)
     return {
       overview: quarterOverview(problem, session.membership?.digibankId ?? ''),
-      planning: await planningNow(tx, newest.id),
+      planning: await planningNow(tx, quarter.id),
     }
   })
+  if (newest === null) return null
+  const draft = newest.planning.draft ? await openDraft(database, session) : 'no-draft'
+  if (typeof draft === 'string') return { ...newest, figures: null }
+  const { problem, plan } = draft
+  const figures = { ...planFigures(problem, plan), most: provenMost(problem, plan.bound) }
+  return { ...newest, figures }
 }
 
 async function planningNow(tx: Tx, quarterId: string): Promise<NewestQuarter['planning']> {

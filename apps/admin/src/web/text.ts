@@ -23,13 +23,15 @@ export function momentText(moment: Date): string {
   return format(moment, { dateStyle: 'medium', timeStyle: 'short' })
 }
 
-/** An amount of euro cents, without cents when there are none: `€ 7.500`. */
+/** An amount of euro cents as the sentences of a plan say it, without cents when there are none: `€ 7 500`. */
 export function moneyText(cents: number): string {
-  return new Intl.NumberFormat(locale(), {
+  const parts = new Intl.NumberFormat(locale(), {
     style: 'currency',
     currency: 'EUR',
     trailingZeroDisplay: 'stripIfInteger',
-  }).format(cents / 100)
+  }).formatToParts(cents / 100)
+  const isDutch = language() === 'nl'
+  return parts.map(({ type, value }) => (type === 'group' && isDutch ? '\u00a0' : value)).join('')
 }
 
 /** A count, with a sign between thousands. */

@@ -1,5 +1,5 @@
-import { WEIGHT_UNIT, wishWeight } from '@digirooster/domain'
 import type { LocalText, Plan, Problem } from '@digirooster/domain'
+import { provenMost } from '../proven-most.ts'
 import { indexOf } from './quarter-index.ts'
 import type { OpenDraft } from './open-draft.ts'
 
@@ -26,6 +26,8 @@ export interface BoardTotals {
     /** Euro cents. */
     readonly of: number
     readonly spent: number
+    readonly reserve: number
+    /** The reserve left out. */
     readonly free: number
   }[]
 }
@@ -59,6 +61,7 @@ export function boardTotals({ problem, plan }: OpenDraft): BoardTotals {
           name: known.name,
           of: line.quarterCents,
           spent: line.usedCents + line.plannedCents,
+          reserve: line.reserveCents,
           free: line.freeCents,
         },
       ]
@@ -66,15 +69,11 @@ export function boardTotals({ problem, plan }: OpenDraft): BoardTotals {
   }
 }
 
-/** The bound counts wishes by their weight: it is a number of wishes when each weighs the same. */
+/** What is proven of the most that can be: as the page of a planning says it. */
 function boundOf(problem: Problem, plan: Plan) {
   if (plan.bound <= 0) return { most: null, percent: null }
-  const digibanken = new Map(problem.digibanken.map((digibank) => [digibank.id, digibank]))
-  const isEven = problem.demand.every((wish) => {
-    const digibank = digibanken.get(wish.digibankId)
-    return digibank && wishWeight(digibank, wish, problem.horizon.asOf) === WEIGHT_UNIT
-  })
-  if (isEven) return { most: Math.floor(plan.bound + 1e-6), percent: null }
+  const most = provenMost(problem, plan.bound)
+  if (most !== null) return { most, percent: null }
   return { most: null, percent: Math.floor(100 * (1 - plan.gap) + 1e-6) }
 }
 

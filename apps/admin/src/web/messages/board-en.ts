@@ -72,7 +72,7 @@ export const englishBoard = {
     short: '{shortfall} too few',
     enough: 'the aim is reached',
     money: '{spent} of {of}',
-    moneyFree: '{free} free, reserve not counted',
+    moneyFree: '{free} free, {reserve} in reserve',
     close: 'Back to the board',
     why: 'Why here?',
     moreWhy: 'More',

@@ -73,7 +73,7 @@ export const dutchBoard = {
     short: '{shortfall} te weinig',
     enough: 'het doel is gehaald',
     money: '{spent} van {of}',
-    moneyFree: '{free} vrij, reserve niet meegeteld',
+    moneyFree: '{free} vrij, {reserve} in reserve',
     close: 'Terug naar het planbord',
     why: 'Waarom hier?',
     moreWhy: 'Nog meer',

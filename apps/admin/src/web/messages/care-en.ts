@@ -14,8 +14,13 @@ export const englishCare = {
     askNobody: 'Ask whoever invited you.',
     meanwhile: 'Meanwhile, look at your password and your devices',
   },
+  care: {
+    title: 'Manage',
+    users: 'Accounts',
+    audit: 'Logbook',
+  },
   users: {
-    title: 'People',
+    title: 'Accounts',
     invite: 'Invite somebody',
     inviteHint: 'You get a link. Give it to the person yourself. It works once, for seven days.',
     email: 'Email address',
@@ -26,7 +31,7 @@ export const englishCare = {
     made: 'The link is ready',
     madeHint: 'Copy the link now. You see it only once.',
     link: 'Link',
-    accounts: 'Accounts',
+    accounts: 'Who can log in',
 
     lastSeen: 'Last seen',
     never: 'not yet',

@@ -14,8 +14,13 @@ export const dutchCare = {
     askNobody: 'Vraag het aan wie je uitnodigde.',
     meanwhile: 'Bekijk intussen je wachtwoord en je toestellen',
   },
+  care: {
+    title: 'Beheer',
+    users: 'Accounts',
+    audit: 'Logboek',
+  },
   users: {
-    title: 'Mensen',
+    title: 'Accounts',
     invite: 'Iemand uitnodigen',
     inviteHint:
       'Je krijgt een link. Geef die zelf aan de persoon. De link werkt één keer, zeven dagen lang.',
@@ -27,7 +32,7 @@ export const dutchCare = {
     made: 'De link is klaar',
     madeHint: 'Kopieer de link nu. Je ziet hem maar één keer.',
     link: 'Link',
-    accounts: 'Accounts',
+    accounts: 'Wie kan inloggen',
 
     lastSeen: 'Laatst gezien',
     never: 'nog niet',

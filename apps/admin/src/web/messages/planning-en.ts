@@ -77,7 +77,7 @@ export const englishPlanning = {
     referredHint: 'wishes that you refer to a free lesson',
     of: '{served} of {asked}',
     asks: 'Still needs a yes',
-    asksHint: 'rooms, laptops or people that are not confirmed yet',
+    asksHint: 'rooms, laptops or people of this planning',
     money: 'Money',
     line: 'Budget',
     used: 'Planned',

@@ -77,7 +77,7 @@ export const dutchPlanning = {
     referredHint: 'wensen die je doorverwijst naar een gratis les',
     of: '{served} van {asked}',
     asks: 'Nog een ja nodig',
-    asksHint: 'zalen, laptops of mensen die nog niet bevestigd zijn',
+    asksHint: 'zalen, laptops of mensen van deze planning',
     money: 'Geld',
     line: 'Budget',
     used: 'Gepland',

@@ -31,7 +31,7 @@ export const englishPublish = {
     group: '1 group',
     groups: '{count} groups',
     order: '{what}: by {by}, {money}',
-    asks: 'Rooms, laptops or people who have not said yes: {count}.',
+    asks: 'Rooms, laptops or people that still need a yes: {count}.',
     ask: '{what}: ask by {by}',
     askOf: '{what}: ask {whom} by {by}',
     forLessons: 'lessons: {count}',

@@ -32,7 +32,7 @@ export const dutchPublish = {
     group: '1 groep',
     groups: '{count} groepen',
     order: '{what}: ten laatste op {by}, {money}',
-    asks: 'Zalen, laptops of mensen die nog geen ja zeiden: {count}.',
+    asks: 'Zalen, laptops of mensen waar nog een ja voor nodig is: {count}.',
     ask: '{what}: vraag het ten laatste op {by}',
     askOf: '{what}: vraag het aan {whom}, ten laatste op {by}',
     forLessons: 'lessen: {count}',

@@ -17,8 +17,8 @@ export async function shellOf({ session, application }: App.Locals) {
       board: may('read-board'),
       resources: may('read-resources'),
       digibanken: may('read-digibanken'),
-      users: may('read-users'),
-      audit: may('read-audit'),
+      care: may('read-users'),
+      publish: may('publish'),
     },
   }
 }
