@@ -17,6 +17,12 @@ export type Done =
 const idle: Worker[] = []
 const MOST_IDLE = 2
 
+/** Threads that work at the same time: each holds tens of megabytes, and pages can ask for any number. */
+const MOST_BUSY = 4
+let busy = 0
+/** Who waits for a turn, who came first in front. */
+const waiting: (() => void)[] = []
+
 /** Who waits for a thread. */
 export interface Waiting<Told> {
   /** Ends the thread, in the middle of its work. */
@@ -26,18 +32,45 @@ export interface Waiting<Told> {
 }
 
 /**
- * Does work that takes long in a thread, so that pages go on answering. Task and answer are copied.
+ * Does work that takes long in a thread, so that pages go on answering; a few at a time, the others wait. Task and answer
+ * are copied.
  * @param module the module that does the work: its default export is called with the task, and with how to say something
  * on the way
  * @throws what the module throws, as an `Error` of the same name, message and code; or that the thread ended
  */
-export function inThread<Answer, Told = never>(
+export async function inThread<Answer, Told = never>(
   module: URL,
   task: unknown,
-  waiting: Waiting<Told> = {},
+  who: Waiting<Told> = {},
 ): Promise<Answer> {
-  const worker = idle.pop() ?? newThread()
-  return run<Answer, Told>(worker, module, task, waiting).finally(() => rest(worker))
+  await turn(who.signal)
+  try {
+    const worker = idle.pop() ?? newThread()
+    return await run<Answer, Told>(worker, module, task, who).finally(() => rest(worker))
+  } finally {
+    const next = waiting.shift()
+    // Whoever is next takes this place.
+    if (next) next()
+    else busy--
+  }
+}
+
+/** Settles when there is a place to work; throws when whoever waits for it goes away. */
+async function turn(signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted()
+  if (busy < MOST_BUSY) {
+    busy++
+    return
+  }
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  const leave = () => {
+    const at = waiting.indexOf(resolve)
+    if (at >= 0) waiting.splice(at, 1)
+    reject(signal?.reason as Error)
+  }
+  signal?.addEventListener('abort', leave, { once: true })
+  waiting.push(resolve)
+  await promise.finally(() => signal?.removeEventListener('abort', leave))
 }
 
 /**
