@@ -14,6 +14,7 @@ import { changeHours, previewHours } from './change-availability.ts'
 import type { HoursChange } from './change-availability.ts'
 import { readStanding } from '../hits/standing.ts'
 import type { Standing } from '../hits/standing.ts'
+import { newLine } from './line-changes.ts'
 
 const coordinator = someone('digibank')
 let database: Database
@@ -129,6 +130,21 @@ describe('a change of hours', () => {
     const { entries, revision } = await standing()
     expect(entries.filter(({ id }) => id === 'sent-again')).toHaveLength(1)
     expect(revision).toBe(before.revision + 1)
+    await undoOrRedo(database, coordinator, 'undo')
+  })
+
+  it('is done again when the form says something else by now, as after going back', async () => {
+    const typed = (from: string): HoursChange => {
+      const when = { start: `2027-01-09T${from}`, minutes: 60 }
+      const line = { effect: 'open', state: 'asked', when } as const
+      return newLine({ kind: 'person', id: 'T1' }, line, 'same form')
+    }
+    for (const from of ['09:00', '11:00', '09:00'])
+      expect(await save(typed(from), { key: 'same form' })).toMatchObject({ status: 'done' })
+    const { entries, revision } = await standing()
+    expect(entries).toHaveLength(before.entries.length + 2)
+    expect(revision).toBe(before.revision + 2)
+    await undoOrRedo(database, coordinator, 'undo')
     await undoOrRedo(database, coordinator, 'undo')
   })
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Availability, Problem } from '@digirooster/domain'
 import type { SignedIn } from '../../auth/signed-in.ts'
 import { scopeOf } from '../../auth/with-auth.ts'
@@ -19,7 +20,7 @@ export type HoursChange =
 
 /** A change that somebody wants. */
 export interface WantedHours {
-  /** Made for this one intention: sent again, it is not done again. */
+  /** Made for each form that is shown: the same change sent again with it is not done again. */
   readonly key: string
   /** What it is called in the list of changes. */
   readonly title: string
@@ -57,8 +58,9 @@ export async function changeHours(
   { key, title, change, agreed }: WantedHours,
 ): Promise<HoursOutcome> {
   const scope = scopeOf(session)
+  const write = writeKey(key, change)
   const { known, standing } = await database.withScope(scope, async (tx) => ({
-    known: await answerTo<Edited>(tx, key),
+    known: await answerTo<Edited>(tx, write),
     standing: await readStanding(tx),
   }))
   if (known) return { status: 'done', title: known.title, answer: null }
@@ -67,7 +69,7 @@ export async function changeHours(
   if (answer.isHit && agreed !== answer.name) return { status: 'asks', answer }
   const { quarterId, revision } = standing
   await database.withScope(scope, (tx) =>
-    once(tx, key, async () => {
+    once(tx, write, async () => {
       const changes = [{ kind: 'availability', ...change } as Change]
       const edited = await edit(tx, { quarterId, title, changes })
       // What was answered must hold for what is changed.
@@ -77,6 +79,12 @@ export async function changeHours(
     }),
   )
   return { status: 'done', title, answer }
+}
+
+/** The same form with other words in it, after going back in the browser, is another wish. */
+function writeKey(key: string, change: HoursChange): string {
+  const text = JSON.stringify([key, change])
+  return `hours ${createHash('sha256').update(text).digest('hex')}`
 }
 
 /** The quarter as it would be. */

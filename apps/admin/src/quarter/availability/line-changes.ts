@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { fromInstant } from '@digirooster/domain'
 import type { Availability } from '@digirooster/domain'
 import type { SignedIn } from '../../auth/signed-in.ts'
@@ -26,13 +27,16 @@ export interface DayChange {
   readonly time: string
 }
 
-/** A new line for a thing; `key` keeps its id apart from all others. */
+/** A new line for a thing; `key`, of the form it was typed in, keeps its id apart from all others. */
 export function newLine(
   { kind, id }: Pick<AvailableThing, 'kind' | 'id'>,
   line: ReadLine,
   key: string,
 ): HoursChange {
-  const mark = key.replace(/[^A-Za-z0-9]/g, '').slice(0, 12)
+  const mark = createHash('sha256')
+    .update(JSON.stringify([key, line]))
+    .digest('hex')
+    .slice(0, 12)
   return {
     add: { id: `${line.effect}-${id.slice(0, 80)}-${mark}`, subject: { kind, id }, ...line },
   }
