@@ -45,7 +45,7 @@ export async function publish(
   const { plan, revision, runId } = await readDraft(tx, quarterId, name)
   if (seen !== undefined && seen !== revision)
     throw new Refused('stale', 'The draft was changed in between.')
-  const problem = problemOf(held.name, held.document, held.things)
+  const problem = problemOf(held.name, held.document, held.own)
   const { start, end } = problem.horizon
   if (until !== undefined && (until < start || until > end))
     throw new Refused('invalid', 'That day is not in the quarter.')

@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Problem } from '@digirooster/domain'
 import type { EditStep } from '../tables/edit.ts'
 import type { Kind } from './kinds.ts'
 import { idOf } from './parts.ts'
 import type { HeldQuarter } from './write-steps.ts'
 
-/** The steps that make the things of a kind exactly these. */
+/** The steps that make the things of a kind that the scope sees exactly these. */
 export function stepsTo(held: HeldQuarter, kind: Kind, documents: readonly object[]): EditStep[] {
-  const known = held.things[kind]
-  const last = Math.max(-1, ...known.map(({ position }) => position))
+  const known = held.own[kind]
+  const last = Math.max(-1, ...held.things[kind].map(({ position }) => position))
   const ids = new Set(documents.map((each) => idOf(kind, each)))
   const gone = known
     .filter(({ id }) => !ids.has(id))
@@ -33,4 +34,19 @@ export function stepsToStanding(
     ...stepsTo(held, 'fixed-offering', offerings),
     ...stepsTo(held, 'fixed-session', sessions),
   ]
+}
+
+/** What stands in a quarter without what the scope does not see. */
+export function ownStanding(
+  { own, things }: HeldQuarter,
+  { offerings, sessions }: Problem['fixed'],
+): Problem['fixed'] {
+  const isOwn = (kind: 'fixed-offering' | 'fixed-session', id: string) => {
+    const isThere = (all: HeldQuarter['things']) => all[kind].some((thing) => thing.id === id)
+    return isThere(own) || !isThere(things)
+  }
+  return {
+    offerings: offerings.filter(({ id }) => isOwn('fixed-offering', id)),
+    sessions: sessions.filter(({ session }) => isOwn('fixed-session', session.id)),
+  }
 }

@@ -31,19 +31,24 @@ export interface HeldQuarter {
   readonly revision: number
   readonly name: string
   readonly document: object
+  /** Those of every digibank, to judge whether the quarter is whole. */
   readonly things: Things
+  /** Those that the scope sees: what is made of them may be kept and shown. */
+  readonly own: Things
 }
 
 /** Holds a quarter until the transaction ends, and reads it whole. */
 export async function hold(tx: Tx, quarterId: string): Promise<HeldQuarter> {
   const revision = await touchQuarter(tx, quarterId)
   const { quarter, things } = await acrossDigibanken(tx, () => readThings(tx, quarterId))
+  const isShared = things.digibank.length > 1
   return {
     id: quarterId,
     revision,
     name: quarter.name,
     document: quarter.document as object,
     things,
+    own: isShared ? (await readThings(tx, quarterId)).things : things,
   }
 }
 

@@ -12,7 +12,7 @@ import { listQuarters } from '../../tables/quarter.ts'
 import { scopeNow } from '../../tables/scope-now.ts'
 import { problemOf } from '../assemble-problem.ts'
 import { redo, undo } from '../edit.ts'
-import { stepsToStanding } from '../steps-to.ts'
+import { ownStanding, stepsToStanding } from '../steps-to.ts'
 import { hold, writeSteps } from '../write-steps.ts'
 import type { HeldQuarter } from '../write-steps.ts'
 import { askDraft } from './ask-draft.ts'
@@ -70,14 +70,17 @@ export async function holdInDraft(
   if (typeof opened === 'string') throw new Refused('not-found', 'There is no draft.')
   await database.withScope(scopeOf(session), (tx) =>
     writeChange(tx, opened.quarterId, { seen, title }, async (held, before) => {
-      const problem = problemOf(held.name, held.document, held.things)
+      const whole = problemOf(held.name, held.document, held.things)
       const change =
         holds.length > 0
           ? ({ kind: 'pin', sessionId, holds } as const)
           : ({ kind: 'unpin', sessionId } as const)
-      const changed = applyChanges(problem, [change], before)
+      const changed = applyChanges(whole, [change], before)
       if (!changed.ok) throw new Refused('invalid', 'It cannot be held.', changed.issues)
-      return { problem: changed.value, plan: await recounted(changed.value, before), before }
+      // A draft is of one digibank: figures of others that share the quarter stay out of it.
+      const fixed = ownStanding(held, changed.value.fixed)
+      const problem = { ...problemOf(held.name, held.document, held.own), fixed }
+      return { problem, plan: await recounted(problem, before), before }
     }),
   )
 }
