@@ -51,6 +51,7 @@ export async function embeddedServer(
       if (typeof program === 'string') await chmod(program, 0o755).catch(() => undefined)
     await makeCluster(cluster.folder, binaries, as)
   }
+  await refuseOtherVersion(cluster)
   const url = await start(cluster)
   return {
     url,
@@ -98,13 +99,20 @@ async function start(cluster: Cluster, port?: number): Promise<string> {
   throw new StartFault(`The built-in database did not start.\n${lastWords}\nSee ${cluster.log}.`)
 }
 
-/** @throws {StartFault} when trying again cannot help */
-function stopIfHopeless({ folder, log }: Cluster, words: string): void {
-  if (/incompatible with server|not compatible with this version/.test(words))
+/** @throws {StartFault} when another major version of PostgreSQL made the database, running or not */
+async function refuseOtherVersion({ folder, binaries, as }: Cluster): Promise<void> {
+  const made = (await readFile(join(folder, 'PG_VERSION'), 'utf8')).trim()
+  // Such as `postgres (PostgreSQL) 18.4`.
+  const said = await runProgram(as, binaries.postgres, ['--version'])
+  if (/ (\d+)/.exec(said)?.[1] !== made)
     throw new StartFault(
       `Another version of PostgreSQL made the database in ${folder}.\n` +
         'Start the version of Digirooster that made it, take a backup, and restore that into another DATA_FOLDER.',
     )
+}
+
+/** @throws {StartFault} when trying again cannot help */
+function stopIfHopeless({ folder, log }: Cluster, words: string): void {
   if (FULL.test(words)) throw new StartFault(diskWords)
   if (/Permission denied|Read-only file system/.test(words))
     throw new StartFault(
