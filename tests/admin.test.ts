@@ -1,68 +1,27 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { dataFolder, startAdmin } from './admin-program.ts'
-import type { AdminProgram } from './admin-program.ts'
-import { openBrowser } from './browser.ts'
+import { look, openApp } from './app-pages.ts'
+import type { AppPages } from './app-pages.ts'
 
-const screens = fileURLToPath(new URL('../out/screens/', import.meta.url))
-const folder = dataFolder()
-let browser: Browser
-let program: AdminProgram
-/** What browsers complained about: scripts that were refused, faults, what was not found. */
-const complaints: string[] = []
+let app: AppPages
 
 beforeAll(async () => {
-  mkdirSync(screens, { recursive: true })
-  program = await startAdmin(folder.path)
-  browser = await openBrowser()
+  app = await openApp()
 }, 180_000)
 
-afterAll(async () => {
-  await browser?.close()
-  await program?.stop()
-  folder.remove()
-}, 60_000)
+afterAll(() => app?.close(), 60_000)
 
-/** A browser that nobody used before. */
-async function freshBrowser(width = 1440, height = 900): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'nl-BE' })
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: program.address })
-  context.on('console', (line) => {
-    // That it was refused, a browser says itself.
-    const isRefusal = /status of 4\d\d/.test(line.text())
-    if (line.type() === 'error' && !isRefusal) complaints.push(line.text())
+/** A browser that nobody used before, in which pages may copy. */
+const freshBrowser = (width = 1440, height = 900): Promise<BrowserContext> =>
+  app.fresh({
+    viewport: { width, height },
+    permissions: ['clipboard-read', 'clipboard-write'],
   })
-  context.on('weberror', (fault) => complaints.push(String(fault.error())))
-  return context
-}
 
 async function openAt(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage()
-  await page.goto(new URL(path, program.address).href)
+  await page.goto(app.address(path))
   return page
-}
-
-/** Looks at a page as people with a screen reader, a phone or large letters would; and keeps a picture. */
-async function look(page: Page, name: string): Promise<void> {
-  for (const width of [1440, 375, 320]) {
-    await page.setViewportSize({ width, height: width > 1000 ? 900 : 780 })
-    const overflow = await page
-      .locator('html')
-      .evaluate((root) => root.scrollWidth - root.clientWidth)
-    expect(overflow, `${name} at ${width} px`).toBeLessThanOrEqual(0)
-    if (width === 320) continue
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-    expect(found, `${name} at ${width} px`).toEqual([])
-    await page.screenshot({ path: join(screens, `${name}-${width}.png`), fullPage: true })
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
 }
 
 const PASSWORD = 'regen op zinken dak'
@@ -74,7 +33,7 @@ it('lets the coordinator of the example in with the link of the first start, onc
   await page.waitForURL('**/login?next=%2F')
   await look(page, 'login')
 
-  const link = program.links.coordinator ?? ''
+  const link = app.program().links.coordinator ?? ''
   await page.goto(link)
   await look(page, 'link')
   await page.getByRole('button', { name: 'Verder naar Digirooster' }).click()
@@ -142,15 +101,15 @@ it('takes somebody from an invitation to their own account, and refuses what the
 
   const [cookie] = (await context.cookies()).filter(({ name }) => name === 'digirooster')
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
-  const refused = await page.goto(new URL('/users', program.address).href)
+  const refused = await page.goto(app.address('/users'))
   expect(refused?.status()).toBe(403)
   await page.getByText('Dit mag je niet zien of doen.').waitFor()
   await look(page, 'refused')
 
-  await page.goto(program.address)
+  await page.goto(app.address('/'))
   await page.getByRole('button', { name: 'Uitloggen' }).click()
   await page.getByText('Je bent uitgelogd.').waitFor()
-  expect((await page.goto(new URL('/quarter', program.address).href))?.url()).toContain('/login')
+  expect((await page.goto(app.address('/quarter')))?.url()).toContain('/login')
 
   await page.getByLabel('E-mailadres').fill('nieuw@voorbeeld.example')
   await page.getByLabel('Wachtwoord').fill('niet het goede')
@@ -164,7 +123,7 @@ it('takes somebody from an invitation to their own account, and refuses what the
 }, 120_000)
 
 it('works with the keyboard alone, and without scripts', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
+  const context = await app.fresh({ javaScriptEnabled: false })
   const page = await openAt(context, '/login')
   await page.getByLabel('E-mailadres').fill('nieuw@voorbeeld.example')
   await page.keyboard.press('Tab')
@@ -175,7 +134,7 @@ it('works with the keyboard alone, and without scripts', async () => {
   expect(await page.locator(':focus').textContent()).toBe('Naar de inhoud')
   await page.keyboard.press('Enter')
   expect(new URL(page.url()).hash).toBe('#content')
-  await page.goto(new URL('/recovery', program.address).href)
+  await page.goto(app.address('/recovery'))
   await page.getByLabel('E-mailadres').fill('wie.dan.ook@voorbeeld.example')
   await page.keyboard.press('Enter')
   await page.getByText('Je vraag is genoteerd').waitFor()
@@ -187,7 +146,7 @@ it('works with the keyboard alone, and without scripts', async () => {
 
 it('plans the quarter: what to check first, a search that is stopped and kept, a new draft', async () => {
   const context = await freshBrowser()
-  const page = await openAt(context, program.links.assistant ?? '')
+  const page = await openAt(context, app.program().links.assistant ?? '')
   await page.getByRole('button', { name: 'Verder naar Digirooster' }).click()
   await page.getByRole('link', { name: 'Planning maken' }).click()
   await page.waitForURL('**/planning')
@@ -216,7 +175,7 @@ it('plans the quarter: what to check first, a search that is stopped and kept, a
   const storageState = await context.storageState()
   await context.close()
 
-  const plain = await browser.newContext({ javaScriptEnabled: false, storageState })
+  const plain = await app.fresh({ javaScriptEnabled: false, storageState })
   const still = await openAt(plain, '/planning')
   await still.getByRole('button', { name: 'Planning maken' }).click()
   await still.getByRole('heading', { name: 'Planning: zoals nu' }).waitFor()
@@ -241,12 +200,13 @@ it('speaks English to who asks for it, and is as clear in the dark', async () =>
 }, 60_000)
 
 it('starts again on the same data, with new links, and stops cleanly', async () => {
-  expect(await program.stop()).toBe(0)
-  const log = program.log()
-  const old = program.links
-  program = await startAdmin(folder.path)
-  expect(Object.keys(program.links)).toEqual(Object.keys(old))
-  expect(program.links.coordinator).not.toBe(old.coordinator)
+  const before = app.program()
+  const old = before.links
+  expect(await app.restart()).toBe(0)
+  const log = before.log()
+  const { links } = app.program()
+  expect(Object.keys(links)).toEqual(Object.keys(old))
+  expect(links.coordinator).not.toBe(old.coordinator)
   for (const line of log.trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('what')
   expect(log).not.toMatch(/nieuw@|Nieuwe Naam|regen op/)
   for (const outcome of ['refused', 'signed-in'])
@@ -258,7 +218,7 @@ it('starts again on the same data, with new links, and stops cleanly', async () 
     expect(log).not.toContain(new URL(link).pathname.split('/').at(-1))
   }
 
-  const get = (path: string) => fetch(new URL(path, program.address), { redirect: 'manual' })
+  const get = (path: string) => fetch(app.address(path), { redirect: 'manual' })
   expect((await get('/healthz')).status).toBe(200)
   expect((await get('/readyz')).status).toBe(200)
   const page = await get('/login')
@@ -271,5 +231,5 @@ it('starts again on the same data, with new links, and stops cleanly', async () 
 }, 120_000)
 
 it('gave no browser a reason to complain', () => {
-  expect(complaints).toEqual([])
+  expect(app.complaints).toEqual([])
 })

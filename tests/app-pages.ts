@@ -10,9 +10,7 @@ import type { AdminProgram } from './admin-program.ts'
 import { openBrowser } from './browser.ts'
 
 const screens = fileURLToPath(new URL('../out/screens/', import.meta.url))
-const planProgram = fileURLToPath(
-  new URL('../apps/admin/src/quarter/board/example-plan-program.ts', import.meta.url),
-)
+const programs = fileURLToPath(new URL('../apps/admin/src/quarter/board/', import.meta.url))
 const WIDE = { width: 1440, height: 900 }
 
 /** The app as it runs for users, and a browser to use it with. */
@@ -27,6 +25,8 @@ export interface AppPages {
   readonly fresh: (options?: BrowserContextOptions) => Promise<BrowserContext>
   /** A page of somebody of the example who just logged in, in a browser of their own. */
   readonly signedIn: (role: string) => Promise<Page>
+  /** Changes the example behind the back of whoever looks at it, with a program that says what it can do. */
+  readonly change: (program: 'plan' | 'outside', what: string) => Promise<void>
   /** Ends the app as Ctrl+C does and starts it on the same data; gives the exit code. */
   readonly restart: () => Promise<number | null>
   readonly close: () => Promise<void>
@@ -38,7 +38,9 @@ export interface AppPages {
  */
 export async function openApp(draft?: number): Promise<AppPages> {
   const folder = dataFolder()
-  if (draft !== undefined) await planExample(folder.path, draft)
+  const change: AppPages['change'] = (name, what) =>
+    runProgram(`example-${name}-program.ts`, folder.path, what)
+  if (draft !== undefined) await change('plan', String(draft))
   let program = await startAdmin(folder.path)
   const browser = await openBrowser()
   const complaints: string[] = []
@@ -55,7 +57,7 @@ export async function openApp(draft?: number): Promise<AppPages> {
   }
 
   return {
-    ...{ browser, complaints, fresh },
+    ...{ browser, complaints, fresh, change },
     program: () => program,
     address: (path) => new URL(path, program.address).href,
     signedIn: async (role) => {
@@ -106,13 +108,13 @@ export async function look(
   await page.setViewportSize(WIDE)
 }
 
-/** Puts the example with a draft, quickly made, where the app will find it. */
-function planExample(folder: string, iterations: number): Promise<void> {
-  const child = spawn(process.execPath, [planProgram, folder, 'kortrijk', String(iterations)])
+/** Runs a program that does something to the example in a folder. */
+function runProgram(name: string, folder: string, what: string): Promise<void> {
+  const child = spawn(process.execPath, [join(programs, name), folder, 'kortrijk', what])
   return new Promise((resolve, reject) => {
     child.once('close', (code) => {
       if (code === 0) resolve()
-      else reject(new Error(`Planning ended with ${code}.`))
+      else reject(new Error(`${name} ended with ${code}.`))
     })
   })
 }

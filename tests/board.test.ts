@@ -1,83 +1,21 @@
-import { spawn } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { dataFolder, startAdmin } from './admin-program.ts'
-import type { AdminProgram } from './admin-program.ts'
-import { openBrowser } from './browser.ts'
+import { look, openApp } from './app-pages.ts'
+import type { AppPages } from './app-pages.ts'
 
-const screens = fileURLToPath(new URL('../out/screens/', import.meta.url))
-const planProgram = fileURLToPath(
-  new URL('../apps/admin/src/quarter/board/example-plan-program.ts', import.meta.url),
-)
-const folder = dataFolder()
-let browser: Browser
-let program: AdminProgram
+let app: AppPages
 let page: Page
-const complaints: string[] = []
 
 beforeAll(async () => {
-  mkdirSync(screens, { recursive: true })
-  await planQuarter()
-  program = await startAdmin(folder.path)
-  browser = await openBrowser()
-  page = await signedIn('coordinator')
+  app = await openApp(4000)
+  page = await app.signedIn('coordinator')
 }, 180_000)
 
-afterAll(async () => {
-  await browser?.close()
-  await program?.stop()
-  folder.remove()
-}, 120_000)
+afterAll(() => app?.close(), 120_000)
 
-/** Puts the example with a draft, quickly made, where the app will find it. */
-function planQuarter(): Promise<void> {
-  const child = spawn(process.execPath, [planProgram, folder.path, 'kortrijk', '4000'])
-  return new Promise((resolve, reject) => {
-    child.once('close', (code) => {
-      if (code === 0) resolve()
-      else reject(new Error(`Planning ended with ${code}.`))
-    })
-  })
-}
-
-async function signedIn(role: string, button = 'Verder naar Digirooster'): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-  context.on('console', (line) => {
-    if (line.type() === 'error' && !/status of 4\d\d/.test(line.text()))
-      complaints.push(line.text())
-  })
-  context.on('weberror', (fault) => complaints.push(String(fault.error())))
-  const made = await context.newPage()
-  await made.goto(program.links[role] ?? '')
-  await made.getByRole('button', { name: button }).click()
-  await made.waitForURL((url) => !url.pathname.startsWith('/link'))
-  return made
-}
-
-/** Looks at the page as it is, at some widths, and keeps pictures. */
-async function look(name: string, widths = [320, 375, 1440]): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: width > 1000 ? 900 : 780 })
-    const overflow = await page
-      .locator('html')
-      .evaluate((root) => root.scrollWidth - root.clientWidth)
-    expect(overflow, `${name} at ${width} px`).toBeLessThanOrEqual(0)
-    if (width === 320) continue
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-    expect(found, `${name} at ${width} px`).toEqual([])
-    await page.screenshot({ path: join(screens, `${name}-${width}.png`) })
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-}
-
-const address = (path: string) => new URL(path, program.address).href
+/** Keeps pictures of what is in sight: the board scrolls in itself. */
+const lookAt = (name: string, widths?: number[]) =>
+  look(page, name, { fullPage: false, ...(widths && { widths }) })
 const cards = () => page.locator('.wide [data-card]')
 const cardOf = (id: string): Locator => page.locator(`.wide [data-card="${id}"]`)
 /** Day and time of a card, such as `di 5 11:30`. */
@@ -90,28 +28,28 @@ let lesson = ''
 let before = ''
 
 it('shows a week and a day by place and room, and what has no place', async () => {
-  await page.goto(address('/board'))
+  await page.goto(app.address('/board'))
   expect(await cards().count()).toBeGreaterThan(3)
   await page.getByRole('heading', { name: /Nog geen plaats: \d+ wensen/ }).waitFor()
   expect(await page.getByText(/van 460 wensen krijgen een plaats/).count()).toBe(1)
-  await look('board-week')
+  await lookAt('board-week')
   await page.getByRole('link', { name: 'Volgende week' }).click()
   await page.waitForURL(/date=2027-01-11/)
-  await page.goto(address('/board?view=day&date=2027-01-12'))
+  await page.goto(app.address('/board?view=day&date=2027-01-12'))
   expect(await cards().count()).toBeGreaterThan(0)
-  await look('board-day', [1440])
+  await lookAt('board-day', [1440])
   await page.setViewportSize({ width: 375, height: 780 })
-  await page.goto(address('/board'))
+  await page.goto(app.address('/board'))
   await page.getByRole('link', { name: /^Nog geen plaats/ }).click()
   await page
     .getByRole('button', { name: /Wat helpt voor/ })
     .first()
     .waitFor()
-  await look('board-unplaced', [375])
+  await lookAt('board-unplaced', [375])
 }, 120_000)
 
 it('leaves out what the filters leave out, and says so', async () => {
-  await page.goto(address('/board'))
+  await page.goto(app.address('/board'))
   const all = await cards().count()
   await page.getByLabel('Niveau').selectOption('beginners')
   await page.getByText(/verborgen door je keuze/).waitFor()
@@ -119,7 +57,7 @@ it('leaves out what the filters leave out, and says so', async () => {
 }, 120_000)
 
 it('is walked through with the keys, and says first why a lesson stands there', async () => {
-  await page.goto(address('/board?date=2027-01-18'))
+  await page.goto(app.address('/board?date=2027-01-18'))
   await page.locator('.wide .series').first().focus()
   await page.keyboard.press('Home')
   const first = await page.locator(':focus').getAttribute('data-card')
@@ -131,7 +69,7 @@ it('is walked through with the keys, and says first why a lesson stands there', 
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Waarom hier?' }).waitFor()
   expect(await page.locator('.why li').count()).toBeGreaterThan(0)
-  await look('board-lesson')
+  await lookAt('board-lesson')
 }, 120_000)
 
 it('moves a lesson by a suggestion, keeps it, and takes it back', async () => {
@@ -140,7 +78,7 @@ it('moves a lesson by a suggestion, keeps it, and takes it back', async () => {
   await page.keyboard.press('v')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('heading', { name: 'Beste plaatsen' }).waitFor()
-  await look('board-move')
+  await lookAt('board-move')
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'hidden' })
   expect(await page.locator(':focus').getAttribute('data-card')).toBe(lesson)
@@ -164,7 +102,7 @@ it('moves a lesson by a suggestion, keeps it, and takes it back', async () => {
 }, 120_000)
 
 it('tells who is second that somebody else changed it, and loses nothing', async () => {
-  const colleague = await signedIn('assistant')
+  const colleague = await app.signedIn('assistant')
   await colleague.goto(page.url())
   await colleague.getByRole('button', { name: 'Verplaats…' }).click()
   const dialog = colleague.getByRole('dialog')
@@ -182,7 +120,7 @@ it('tells who is second that somebody else changed it, and loses nothing', async
 }, 120_000)
 
 it('looks for what helps until it is told to stop', async () => {
-  await page.goto(address('/board'))
+  await page.goto(app.address('/board'))
   const ask = page.getByRole('button', { name: /^Wat helpt voor/ })
   const count = await ask.count()
   await ask.first().click()
@@ -193,30 +131,30 @@ it('looks for what helps until it is told to stop', async () => {
 }, 120_000)
 
 it('speaks English to who asks for it, and stays on the same week', async () => {
-  await page.goto(address('/board?date=2027-01-18'))
+  await page.goto(app.address('/board?date=2027-01-18'))
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByRole('heading', { name: /^No place yet/ }).waitFor()
   await page
     .getByText(/^Week 3, /)
     .first()
     .waitFor()
-  await look('board-english')
+  await lookAt('board-english')
   await page.getByRole('button', { name: 'Nederlands' }).click()
   await page.getByRole('heading', { name: /^Nog geen plaats/ }).waitFor()
 }, 120_000)
 
 it('lets the steering group read and nobody without the role in', async () => {
-  const steering = await signedIn('steering')
-  await steering.goto(address(`/board?${new URLSearchParams({ session: lesson })}`))
+  const steering = await app.signedIn('steering')
+  await steering.goto(app.address(`/board?${new URLSearchParams({ session: lesson })}`))
   await steering.getByRole('heading', { name: 'Waarom hier?' }).waitFor()
   expect(await steering.getByRole('button', { name: /Verplaats|Ongedaan/ }).count()).toBe(0)
-  expect((await steering.goto(address('/board/places?session=x')))?.status()).toBe(403)
-  const partner = await signedIn('partner')
-  expect((await partner.goto(address('/board')))?.status()).toBe(403)
+  expect((await steering.goto(app.address('/board/places?session=x')))?.status()).toBe(403)
+  const partner = await app.signedIn('partner')
+  expect((await partner.goto(app.address('/board')))?.status()).toBe(403)
   await steering.context().close()
   await partner.context().close()
 }, 120_000)
 
 it('gave no browser a reason to complain', () => {
-  expect(complaints).toEqual([])
+  expect(app.complaints).toEqual([])
 })

@@ -1,90 +1,26 @@
-import { spawn } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { dataFolder, startAdmin } from './admin-program.ts'
-import type { AdminProgram } from './admin-program.ts'
-import { openBrowser } from './browser.ts'
+import { look, openApp } from './app-pages.ts'
+import type { AppPages } from './app-pages.ts'
 
-const screens = fileURLToPath(new URL('../out/screens/', import.meta.url))
-const programs = fileURLToPath(new URL('../apps/admin/src/quarter/board/', import.meta.url))
-const folder = dataFolder()
-let browser: Browser
-let program: AdminProgram
+let app: AppPages
 let page: Page
-const complaints: string[] = []
 
 beforeAll(async () => {
-  mkdirSync(screens, { recursive: true })
-  await run('example-plan-program.ts', '4000')
-  program = await startAdmin(folder.path)
-  browser = await openBrowser()
-  page = await signedIn('coordinator')
+  app = await openApp(4000)
+  page = await app.signedIn('coordinator')
 }, 180_000)
 
-afterAll(async () => {
-  await browser?.close()
-  await program?.stop()
-  folder.remove()
-}, 60_000)
+afterAll(() => app?.close(), 60_000)
 
-/** Runs a program that does something to the example. */
-function run(name: string, what: string): Promise<void> {
-  const child = spawn(process.execPath, [join(programs, name), folder.path, 'kortrijk', what])
-  return new Promise((resolve, reject) => {
-    child.once('close', (code) => {
-      if (code === 0) resolve()
-      else reject(new Error(`${name} ended with ${code}.`))
-    })
-  })
-}
-
-async function signedIn(role: string, options = {}): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    ...options,
-  })
-  context.on('console', (line) => {
-    if (line.type() === 'error' && !/status of 4\d\d/.test(line.text()))
-      complaints.push(line.text())
-  })
-  context.on('weberror', (fault) => complaints.push(String(fault.error())))
-  const made = await context.newPage()
-  await made.goto(program.links[role] ?? '')
-  await made.getByRole('button', { name: 'Verder naar Digirooster' }).click()
-  await made.waitForURL((url) => !url.pathname.startsWith('/link'))
-  return made
-}
-
-/** Looks at the page as it is, at some widths, and keeps pictures. */
-async function look(name: string): Promise<void> {
-  for (const width of [320, 375, 1440]) {
-    await page.setViewportSize({ width, height: width > 1000 ? 900 : 780 })
-    const overflow = await page
-      .locator('html')
-      .evaluate((root) => root.scrollWidth - root.clientWidth)
-    expect(overflow, `${name} at ${width} px`).toBeLessThanOrEqual(0)
-    if (width === 320) continue
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-    expect(found, `${name} at ${width} px`).toEqual([])
-    await page.screenshot({ path: join(screens, `${name}-${width}.png`) })
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-}
-
-const address = (path: string) => new URL(path, program.address).href
+/** Keeps pictures of what is in sight. */
+const lookAt = (name: string) => look(page, name, { fullPage: false })
 /** A figure of the page, by its label. */
 const figure = async (label: string) =>
   Number(await page.locator('.figure', { hasText: label }).locator('.value').textContent())
 
 it('says first what to look at, and what becomes public until a day', async () => {
-  await page.goto(address('/board'))
+  await page.goto(app.address('/board'))
   await page.getByRole('link', { name: 'Publiceren…' }).click()
   await page.getByRole('heading', { name: 'Kijk dit eerst na' }).waitFor()
   await page
@@ -92,7 +28,7 @@ it('says first what to look at, and what becomes public until a day', async () =
     .first()
     .waitFor()
   await page.getByText('Dit is de eerste versie.').waitFor()
-  await look('publish')
+  await lookAt('publish')
   const all = await figure('Lessen en momenten')
   await page.getByLabel(/Tot de krokusvakantie/).focus()
   await page.keyboard.press('Space')
@@ -107,18 +43,18 @@ it('says first what to look at, and what becomes public until a day', async () =
 }, 120_000)
 
 it('tells what somebody else has at the same time, and publishes nothing', async () => {
-  await run('example-outside-program.ts', 'hold')
-  await page.goto(address('/publish'))
+  await app.change('outside', 'hold')
+  await page.goto(app.address('/publish'))
   await page.getByRole('button', { name: 'Publiceer versie 1' }).click()
   await page.getByText(/is al bezet op/).waitFor()
-  await look('publish-taken')
+  await lookAt('publish-taken')
   await page.getByRole('alert').getByRole('link').click()
   await page.getByRole('heading', { name: 'Waarom hier?' }).waitFor()
-  await run('example-outside-program.ts', 'free')
+  await app.change('outside', 'free')
 }, 120_000)
 
 it('publishes once, however often it is sent, without scripts too', async () => {
-  await page.goto(address('/publish'))
+  await page.goto(app.address('/publish'))
   const fields = await page
     .locator('form[method="post"]')
     .last()
@@ -131,22 +67,22 @@ it('publishes once, however often it is sent, without scripts too', async () => 
   const state = await page.context().storageState()
   const cookie = state.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
   const send = () =>
-    fetch(address('/publish'), {
+    fetch(app.address('/publish'), {
       method: 'POST',
-      headers: { cookie, origin: new URL(program.address).origin, accept: 'text/html' },
+      headers: { cookie, origin: new URL(app.address('/')).origin, accept: 'text/html' },
       body: new URLSearchParams(fields),
       redirect: 'manual',
     })
   const answers = await Promise.all([send(), send()])
   for (const answer of answers)
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/versions?published=1'])
-  await page.goto(address('/versions?published=1'))
+  await page.goto(app.address('/versions?published=1'))
   await page.getByText('Versie 1 is openbaar.').waitFor()
   expect(await page.locator('.versions > li').count()).toBe(1)
 }, 120_000)
 
 it('says of a public lesson that moves who has to be told', async () => {
-  await page.goto(address('/board?date=2027-01-18'))
+  await page.goto(app.address('/board?date=2027-01-18'))
   expect(
     await page.locator('.wide [data-card]', { hasText: 'gepubliceerd' }).count(),
   ).toBeGreaterThan(0)
@@ -155,7 +91,7 @@ it('says of a public lesson that moves who has to be told', async () => {
   await page.getByRole('button', { name: 'Verplaats…' }).click()
   await page.getByText(/Verwittig na het verplaatsen: \d+ deelnemers/).waitFor()
   const stale = await page.context().newPage()
-  await stale.goto(address('/publish'))
+  await stale.goto(app.address('/publish'))
   await page
     .getByRole('button', { name: /^Verplaats naar hier/ })
     .first()
@@ -165,40 +101,40 @@ it('says of a public lesson that moves who has to be told', async () => {
   await stale.getByRole('button', { name: 'Publiceer versie 2' }).click()
   await stale.getByText('Iemand anders veranderde de planning intussen.').waitFor()
   await stale.close()
-  await page.goto(address('/publish'))
+  await page.goto(app.address('/publish'))
   await page.getByText(/^Verwittig: \d+ deelnemers/).waitFor()
-  await look('publish-changed')
+  await lookAt('publish-changed')
   await page.getByRole('button', { name: 'Publiceer versie 2' }).focus()
   await page.keyboard.press('Enter')
   await page.getByText('Versie 2 is openbaar.').waitFor()
-  await look('versions')
+  await lookAt('versions')
 }, 120_000)
 
 it('shows an earlier version, makes it the draft again, and takes that back', async () => {
   await page.getByRole('link', { name: 'Versie 1' }).click()
   await page.getByRole('heading', { name: 'Maandag 4 januari' }).waitFor()
-  await look('version')
+  await lookAt('version')
   await page.getByRole('button', { name: 'Terugzetten' }).click()
   await page.waitForURL('**/board')
-  await page.goto(address('/publish'))
+  await page.goto(app.address('/publish'))
   await page.getByText(/^Verwittig: \d+ deelnemers/).waitFor()
-  await page.goto(address('/board'))
+  await page.goto(app.address('/board'))
   await page.getByRole('button', { name: 'Ongedaan maken' }).click()
   await page.getByText('Ongedaan gemaakt: versie 1 terugzetten').waitFor()
 }, 120_000)
 
 it('says what no longer fits after the quarter changed, and mends it', async () => {
-  await run('example-outside-program.ts', 'close')
-  await page.goto(address('/board'))
+  await app.change('outside', 'close')
+  await page.goto(app.address('/board'))
   await page.getByText(/^Deze kladversie past niet meer overal/).waitFor()
-  await look('board-misfit')
+  await lookAt('board-misfit')
   await page.getByRole('link', { name: 'Herstel…' }).click()
   await page.getByRole('heading', { name: 'Kladversie herstellen' }).waitFor({ timeout: 60_000 })
   await page
     .getByText(/^Verwittig: /)
     .first()
     .waitFor()
-  await look('mend')
+  await lookAt('mend')
   await page.getByRole('button', { name: 'Neem dit over' }).click()
   await page.getByText('De kladversie is hersteld.').waitFor()
   expect(await page.getByText(/^Deze kladversie past niet meer/).count()).toBe(0)
@@ -207,16 +143,16 @@ it('says what no longer fits after the quarter changed, and mends it', async () 
 }, 120_000)
 
 it('is for the coordinator; others read what was published', async () => {
-  const assistant = await signedIn('assistant')
-  await assistant.goto(address('/board'))
+  const assistant = await app.signedIn('assistant')
+  await assistant.goto(app.address('/board'))
   expect(await assistant.getByRole('link', { name: 'Publiceren…' }).count()).toBe(0)
-  expect((await assistant.goto(address('/publish')))?.status()).toBe(403)
-  await assistant.goto(address('/versions/2'))
+  expect((await assistant.goto(app.address('/publish')))?.status()).toBe(403)
+  await assistant.goto(app.address('/versions/2'))
   await assistant.getByRole('heading', { name: 'Maandag 4 januari' }).waitFor()
   expect(await assistant.getByRole('button', { name: 'Terugzetten' }).count()).toBe(0)
   await assistant.context().close()
 }, 60_000)
 
 it('gave no browser a reason to complain', () => {
-  expect(complaints).toEqual([])
+  expect(app.complaints).toEqual([])
 })
