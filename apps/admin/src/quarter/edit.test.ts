@@ -3,8 +3,9 @@ import { parseProblem, problemHash } from '@digirooster/domain'
 import { fixturePath } from '@digirooster/fixtures'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { coordinator, embedded, installation } from '../database/example-database.ts'
+import { refusal } from '../database/example-refusal.ts'
 import type { Database } from '../database/open-database.ts'
-import { Refused } from '../database/refused.ts'
+import type { Refused } from '../database/refused.ts'
 import { once } from '../tables/answered-write.ts'
 import { demand } from '../tables/demand.ts'
 import { topics } from '../tables/topic.ts'
@@ -35,17 +36,6 @@ const hashOf = (id: string) =>
   database.withScope(installation, async (tx) =>
     problemHash((await assembleProblem(tx, id)).problem),
   )
-
-/** What was refused, as its code. */
-async function refusal(work: Promise<unknown>): Promise<string> {
-  try {
-    await work
-    return 'done'
-  } catch (error) {
-    if (error instanceof Refused) return error.code
-    throw error
-  }
-}
 
 describe('edits', () => {
   it('500 random edits undone give the first state back, and redone what they were', async () => {

@@ -3,8 +3,8 @@ import { smallQuarter } from '@digirooster/fixtures'
 import { check, plan } from '@digirooster/planner'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { coordinator, embedded, installation } from '../database/example-database.ts'
+import { refusal } from '../database/example-refusal.ts'
 import type { Database } from '../database/open-database.ts'
-import { Refused } from '../database/refused.ts'
 import type { Tx } from '../database/scope.ts'
 import { countBookings } from '../tables/booking.ts'
 import { demand } from '../tables/demand.ts'
@@ -55,16 +55,6 @@ const oneWishMore = (quarterId: string) =>
     const changes = [{ kind: 'demand', put, revision: wish.revision } as const]
     return edit(tx, { quarterId, title: 'a wish', changes })
   })
-
-async function refusal(work: Promise<unknown>): Promise<string> {
-  try {
-    await work
-    return 'done'
-  } catch (error) {
-    if (error instanceof Refused) return error.code
-    throw error
-  }
-}
 
 describe('from run to bookings', () => {
   it('a run keeps exactly what it saw and made', async () => {

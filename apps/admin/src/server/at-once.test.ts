@@ -3,8 +3,8 @@ import { smallQuarter } from '@digirooster/fixtures'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { scopeOf } from '../auth/with-auth.ts'
 import { embedded, installation } from '../database/example-database.ts'
+import { refusal } from '../database/example-refusal.ts'
 import type { Database } from '../database/open-database.ts'
-import { Refused } from '../database/refused.ts'
 import { planDraft, someone } from '../quarter/board/example-draft.ts'
 import { importProblem } from '../quarter/import-problem.ts'
 import { publish } from '../quarter/publish.ts'
@@ -91,17 +91,6 @@ it('does what a form asks once, however often it is sent at the same time', asyn
 const versions = async () =>
   (await database.withScope(scope, (tx) => listVersions(tx, quarterId))).length
 
-/** What came of publishing, in a word. */
-async function outcome(work: Promise<unknown>): Promise<string> {
-  try {
-    await work
-    return 'published'
-  } catch (error) {
-    if (error instanceof Refused) return error.code
-    throw error
-  }
-}
-
 /** A quarter of another digibank, of which nothing is public yet, with two drafts of the same lessons. */
 async function twoDrafts() {
   const text = JSON.stringify({ ...problem, id: 'second' }).replaceAll(
@@ -137,21 +126,21 @@ it('of two drafts that cannot both stand, published at once, lets one stand; the
   const count = async () => (await database.withScope(as, (tx) => listVersions(tx, id))).length
   const outcomes = await Promise.all(
     ['one', 'two'].map((draft) =>
-      outcome(database.withScope(as, (tx) => publish(tx, id, { draft }))),
+      refusal(database.withScope(as, (tx) => publish(tx, id, { draft }))),
     ),
   )
-  expect(outcomes.filter((word) => word === 'published')).toHaveLength(1)
+  expect(outcomes.filter((word) => word === 'done')).toHaveLength(1)
   expect(outcomes.filter((word) => ['invalid', 'taken'].includes(word))).toHaveLength(1)
   expect(await count()).toBe(1)
 
-  const name = outcomes[0] === 'published' ? 'one' : 'two'
+  const name = outcomes[0] === 'done' ? 'one' : 'two'
   const { revision: seen } = await database.withScope(as, (tx) => readDraft(tx, id, name))
   const twenty = await Promise.all(
     Array.from({ length: 20 }, () =>
-      outcome(database.withScope(as, (tx) => publish(tx, id, { draft: name, seen }))),
+      refusal(database.withScope(as, (tx) => publish(tx, id, { draft: name, seen }))),
     ),
   )
-  expect(twenty.filter((word) => word === 'published')).toHaveLength(1)
+  expect(twenty.filter((word) => word === 'done')).toHaveLength(1)
   expect(twenty.filter((word) => word === 'stale')).toHaveLength(19)
   expect(await count()).toBe(2)
 }, 60_000)

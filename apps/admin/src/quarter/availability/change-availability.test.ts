@@ -4,8 +4,8 @@ import { smallQuarter } from '@digirooster/fixtures'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { scopeOf } from '../../auth/with-auth.ts'
 import { embedded, installation } from '../../database/example-database.ts'
+import { refusal } from '../../database/example-refusal.ts'
 import type { Database } from '../../database/open-database.ts'
-import { Refused } from '../../database/refused.ts'
 import { planDraft, someone } from '../board/example-draft.ts'
 import { undoOrRedo } from '../board/change-draft.ts'
 import { importProblem } from '../import-problem.ts'
@@ -45,17 +45,6 @@ const save = (
   change: HoursChange,
   { key = `key-${keys++}`, agreed = '', who = coordinator } = {},
 ) => changeHours(database, who, { key, title: 'hours', change, ...(agreed && { agreed }) })
-
-/** What was refused, as its code. */
-async function refusal(work: Promise<unknown>): Promise<string> {
-  try {
-    await work
-    return 'done'
-  } catch (error) {
-    if (error instanceof Refused) return error.code
-    throw error
-  }
-}
 
 /** A lesson of the draft in a room, and a block of that place on its day. */
 function blockOfLesson({ draft }: Standing, id = 'block-1') {

@@ -5,8 +5,8 @@ import { check } from '@digirooster/planner'
 import { fixturePath } from '@digirooster/fixtures'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { embedded, installation } from '../../database/example-database.ts'
+import { refusal } from '../../database/example-refusal.ts'
 import type { Database } from '../../database/open-database.ts'
-import { Refused } from '../../database/refused.ts'
 import { importProblem } from '../import-problem.ts'
 import { publish } from '../publish.ts'
 import { scopeOf } from '../../auth/with-auth.ts'
@@ -43,16 +43,6 @@ async function movable(draft: OpenDraft, among = draft.plan.sessions) {
     if (best) return { id, best }
   }
   throw new Error('Some lesson can move.')
-}
-
-async function refusal(work: Promise<unknown>): Promise<string> {
-  try {
-    await work
-    return 'done'
-  } catch (error) {
-    if (error instanceof Refused) return error.code
-    throw error
-  }
 }
 
 const placeOf = ({ sessions }: Plan, id: string) => {

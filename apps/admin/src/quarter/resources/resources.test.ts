@@ -17,7 +17,8 @@ import { removeResource } from './remove-resource.ts'
 import { resourceLists } from './resource-lists.ts'
 import { newResource, resourcePage } from './resource-page.ts'
 import type { ResourcePage } from './resource-page.ts'
-import { addResource, saveResource } from './save-resource.ts'
+import { addResource } from './add-resource.ts'
+import { saveResource } from './save-resource.ts'
 import type { ResourceKind } from './resource-kinds.ts'
 
 const coordinator = someone('kortrijk')

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit'
 import { newResource } from '#server/quarter/resources/resource-page.ts'
-import { addResource } from '#server/quarter/resources/save-resource.ts'
+import { addResource } from '#server/quarter/resources/add-resource.ts'
 import { english } from '#web/messages/en.ts'
 import { fill } from '#web/messages/messages.ts'
 import { dutch } from '#web/messages/nl.ts'
