@@ -138,7 +138,12 @@ it('fills in hours that are painted with the mouse', async () => {
   expect(await page.getByLabel('Van', { exact: true }).inputValue()).toBe('10:00')
   expect(await page.getByLabel('Tot', { exact: true }).inputValue()).toBe('12:00')
   expect(await page.getByLabel('Eerste dag').inputValue()).toBe('2027-01-19')
-}, 30_000)
+  await page.getByRole('button', { name: 'Bewaren' }).click()
+  await status(/Bewaard: Laptopklas Ligo: uren erbij/).waitFor()
+  await page.getByText(/elke dinsdag van 10:00 tot 12:00, vanaf 19 januari/i).waitFor()
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await status(/^Ongedaan gemaakt: Laptopklas Ligo/).waitFor()
+}, 60_000)
 
 it('says what is wrong with what was typed, and keeps it', async () => {
   const path = '/resources/laptops/laptops-ligo/availability?form=add'

@@ -44,6 +44,7 @@ function format(date: string | Date, how: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(locale(), { ...how, timeZone: 'Europe/Brussels' }).format(moment)
 }
 
-function locale(): string {
+/** The language of the page, with the country that says how dates and numbers are written. */
+export function locale(): string {
   return language() === 'en' ? 'en-GB' : 'nl-BE'
 }

@@ -3,9 +3,10 @@ import type { DayLesson } from '#server/quarter/availability/week.ts'
 import type { LineView } from '#server/quarter/availability/line-view.ts'
 import type { AvailableThing } from '#server/quarter/availability/thing.ts'
 import type { Look } from '#server/quarter/availability/weeks.ts'
+import { dayText, timeText, weekdayText } from '#web/dates.ts'
 import { fill } from '#web/messages/messages.ts'
 import { said } from '#web/said.ts'
-import { language, texts } from '#web/text.ts'
+import { locale, texts } from '#web/text.ts'
 
 /** How something is drawn; `refused` counts for nothing and is only told. */
 export type Mark = Look | 'refused' | 'holiday'
@@ -37,7 +38,7 @@ export function lineText(
 ): string {
   const text = texts().hoursLines
   const { repeats, weekdays, every, from, until, first, last } = pattern
-  const values = { days: weekdayText(weekdays), every, count: days, date: longDate(first) }
+  const values = { days: weekdaysText(weekdays), every, count: days, date: dayText(first, 'month') }
   const how = {
     once: text.once,
     daily: text.daily,
@@ -45,49 +46,23 @@ export function lineText(
     weekly: every > 1 ? text.everyWeeks : isRange(weekdays) ? text.everyWeekRange : text.everyWeek,
   }[repeats]
   const isWhole = from === '00:00' && until === '24:00'
-  const time = isWhole ? text.wholeDay : fill(text.time, { from: clock(from), until: clock(until) })
+  const time = isWhole
+    ? text.wholeDay
+    : fill(text.time, { from: timeText(from), until: timeText(until) })
   const begins = first > quarter.first
   const ends = last !== null && last < quarter.last
   const between = begins && ends ? text.between : begins ? text.since : ends ? text.to : ''
   const period =
     repeats === 'once' || between === ''
       ? ''
-      : `, ${fill(between, { first: longDate(first), last: longDate(last ?? '') })}`
+      : `, ${fill(between, { first: dayText(first, 'month'), last: last === null ? '' : dayText(last, 'month') })}`
   return `${fill(how, values)} ${time}${period}`
-}
-
-/** A moment of the clock: `9:00`. */
-export function clock(time: string): string {
-  return time.replace(/^0/, '')
-}
-
-/** Minutes past midnight as a time of the clock. */
-export function clockOf(minutes: number): string {
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
-}
-
-/** A day with its month: `28 januari`; with its day of the week when asked. */
-export function longDate(date: string, withDay = false): string {
-  const how: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' }
-  return formatted(date, withDay ? { ...how, weekday: 'long' } : how)
-}
-
-/** A day in short: `ma 25 jan`. */
-export function shortDate(date: string): string {
-  return formatted(date, { weekday: 'short', day: 'numeric', month: 'short' }).replaceAll('.', '')
 }
 
 /** Hours with their unit: `7,5 u`. */
 export function hoursText(hours: number): string {
-  const locale = language() === 'en' ? 'en-GB' : 'nl-BE'
-  const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(hours)
+  const count = new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(hours)
   return fill(texts().hours.hoursCount, { count })
-}
-
-/** Name of a day of the week, Monday 1. */
-export function weekdayName(day: number, how: 'long' | 'short' = 'long'): string {
-  // 4 January 2027 is a Monday.
-  return formatted(`2027-01-${String(day + 3).padStart(2, '0')}`, { weekday: how })
 }
 
 /** What a lesson is: `Excel, les 2 van 4`. */
@@ -102,9 +77,9 @@ export function lessonName({ title, kind }: DayLesson): string {
   return title ? said(title) : texts().boardKinds[kind]
 }
 
-function weekdayText(weekdays: readonly number[]): string {
+function weekdaysText(weekdays: readonly number[]): string {
   const text = texts().hoursLines
-  const names = weekdays.map((day) => weekdayName(day))
+  const names = weekdays.map((day) => weekdayText(day, 'weekday'))
   const last = names.at(-1) ?? ''
   if (names.length < 2) return last
   if (isRange(weekdays)) return fill(text.range, { from: names[0] ?? '', until: last })
@@ -113,10 +88,4 @@ function weekdayText(weekdays: readonly number[]): string {
 
 function isRange(weekdays: readonly number[]): boolean {
   return weekdays.length > 2 && weekdays.every((day, k) => day === (weekdays[0] ?? 0) + k)
-}
-
-function formatted(date: string, how: Intl.DateTimeFormatOptions): string {
-  const locale = language() === 'en' ? 'en-GB' : 'nl-BE'
-  const moment = new Date(`${date.slice(0, 10)}T12:00:00Z`)
-  return new Intl.DateTimeFormat(locale, { ...how, timeZone: 'UTC' }).format(moment)
 }

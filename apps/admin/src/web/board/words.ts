@@ -2,7 +2,7 @@ import type { ToTell } from '#server/quarter/board/call-list.ts'
 import type { Card } from '#server/quarter/board/card.ts'
 import { fill } from '#web/messages/messages.ts'
 import { said } from '#web/said.ts'
-import { language, texts } from '#web/text.ts'
+import { texts } from '#web/text.ts'
 
 /** A sign for each kind, beside its colour and border. */
 const signs: Readonly<Record<Card['kind'], string>> = {
@@ -77,23 +77,4 @@ export function tellText(tell: readonly ToTell[]): string {
       return fill(count === 1 ? text.participant : text.participants, { count })
     })
     .join(', ')
-}
-
-/** A time of the clock: `9:30`. */
-export function timeOf(moment: string): string {
-  return moment.slice(11, 16).replace(/^0/, '')
-}
-
-/** A day in words; `short`: `ma 25`, `long`: `maandag 25 januari`, `date`: `25 jan`. */
-export function dayText(date: string, how: 'short' | 'long' | 'date'): string {
-  const options = {
-    short: { weekday: 'short', day: 'numeric' },
-    long: { weekday: 'long', day: 'numeric', month: 'long' },
-    date: { day: 'numeric', month: 'short' },
-  } as const
-  const locale = language() === 'en' ? 'en-GB' : 'nl-BE'
-  const moment = new Date(`${date.slice(0, 10)}T12:00:00Z`)
-  return new Intl.DateTimeFormat(locale, { ...options[how], timeZone: 'UTC' })
-    .format(moment)
-    .replace('.', '')
 }

@@ -2,8 +2,9 @@ import type { Name } from '#server/quarter/resources/at-a-glance.ts'
 import type { Option } from '#server/quarter/resources/choices.ts'
 import type { FieldRule, OptionList } from '#server/quarter/resources/fields.ts'
 import type { HoursLine } from '#server/quarter/resources/open-hours.ts'
+import { dayText, timeText, weekdayText } from '#web/dates.ts'
 import { said } from '#web/said.ts'
-import { language, texts } from '#web/text.ts'
+import { countText, language, locale, texts } from '#web/text.ts'
 
 /** A name of the quarter in the language of the page. */
 export function nameText(name: Name): string {
@@ -35,7 +36,7 @@ export function fieldText({ path }: FieldRule): { label: string; hint: string | 
 
 /** A language by its code: `Nederlands`. */
 export function languageText(code: string): string {
-  const names = new Intl.DisplayNames([language() === 'en' ? 'en-GB' : 'nl-BE'], {
+  const names = new Intl.DisplayNames([locale()], {
     type: 'language',
   })
   return names.of(code) ?? code
@@ -43,38 +44,25 @@ export function languageText(code: string): string {
 
 /** Hours of some days of the week: `ma–vr 10–18`. */
 export function hoursText({ days, stretches }: HoursLine): string {
-  const names = days.map(weekdayText)
+  const names = days.map((day) => weekdayText(day, 'weekdayShort'))
   const isRow = days.length > 2
   const when = isRow ? `${names[0] ?? ''}–${names.at(-1) ?? ''}` : names.join(', ')
-  const times = stretches.map(({ from, until }) => `${clockText(from)}–${clockText(until)}`)
+  const times = stretches.map(({ from, until }) => `${hourText(from)}–${hourText(until)}`)
   return `${when} ${times.join(' en ').replaceAll(' en ', language() === 'en' ? ' and ' : ' en ')}`
 }
 
 /** Minutes as hours, to the half hour: `12,5`. */
 export function hourCount(minutes: number): string {
   const hours = Math.round(minutes / 30) / 2
-  return new Intl.NumberFormat(language() === 'en' ? 'en-GB' : 'nl-BE').format(hours)
+  return countText(hours)
 }
 
 /** A moment of a lesson: `di 12 jan 9:30`. */
 export function lessonMoment(start: string): string {
-  const locale = language() === 'en' ? 'en-GB' : 'nl-BE'
-  const day = new Intl.DateTimeFormat(locale, {
-    ...{ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' },
-  }).format(new Date(`${start.slice(0, 10)}T12:00:00Z`))
-  return `${day.replaceAll('.', '')} ${start.slice(11, 16).replace(/^0/, '')}`
+  return `${dayText(start, 'brief')} ${timeText(start)}`
 }
 
-/** Day of the week, 1 is Monday: `ma`. */
-function weekdayText(day: number): string {
-  const monday = Date.UTC(2027, 0, 4)
-  const locale = language() === 'en' ? 'en-GB' : 'nl-BE'
-  return new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(
-    new Date(monday + (day - 1) * 86_400_000),
-  )
-}
-
-function clockText(minutes: number): string {
+function hourText(minutes: number): string {
   const rest = minutes % 60
   return `${Math.floor(minutes / 60)}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`
 }
