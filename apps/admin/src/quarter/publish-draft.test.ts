@@ -129,12 +129,16 @@ describe('publishing', () => {
 
 describe('an earlier version', () => {
   it('is read as it was, becomes the draft again, and that is undone', async () => {
+    const { orders } = publicationView(await opened(), '').warnings
+    expect(orders.length).toBeGreaterThan(0)
     await publish()
+    expect(publicationView(await opened(), '').warnings.orders).toEqual([])
     const first = (await opened()).version?.sessions
     const id = await moveOne()
     await publish()
     const moved = await opened()
     const page = await versionPage(database, coordinator, 1)
+    expect(page?.orders).toEqual(orders)
     const cards = page?.days.flatMap(({ lessons }) => lessons.map(({ card }) => card))
     expect(cards?.map((card) => card.id)).toEqual(first?.map((session) => session.id))
     expect(await versionPage(database, coordinator, 3)).toBeUndefined()

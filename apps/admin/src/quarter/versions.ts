@@ -8,6 +8,8 @@ import { listVersions } from '../tables/version.ts'
 import type { VersionRow } from '../tables/version.ts'
 import { cardOf } from './board/card.ts'
 import type { Card } from './board/card.ts'
+import { ordersOf } from './board/publication-warnings.ts'
+import type { Order } from './board/publication-warnings.ts'
 import { indexOfPlan } from './board/quarter-index.ts'
 import { publicVersion } from './public-version.ts'
 
@@ -23,6 +25,8 @@ export interface VersionLine extends Pick<VersionRow, 'number' | 'coversUntil' |
 /** A version with its lessons, to read. */
 export interface VersionPage extends VersionLine {
   readonly title: string
+  /** What had to be ordered for what became public in it. */
+  readonly orders: readonly Order[]
   readonly days: readonly {
     readonly date: string
     readonly lessons: readonly { readonly card: Card; readonly place: string }[]
@@ -71,6 +75,7 @@ export async function versionPage(
     ...{ number, coversUntil, publishedAt, isCurrent, lessons: sessions.length },
     who: names.get(publishedBy ?? '') ?? null,
     title: problem.title,
+    orders: ordersOf(version, index, new Set(sessions.map(({ id }) => id))),
     days: [...byDay].map(([date, some]) => ({
       date,
       lessons: some.map((each) => ({

@@ -1,19 +1,23 @@
-import type { LocalText } from '@digirooster/domain'
+import type { LocalText, Plan, Problem } from '@digirooster/domain'
 import type { OpenDraft } from './open-draft.ts'
 import { indexOf } from './quarter-index.ts'
+import type { QuarterIndex } from './quarter-index.ts'
+
+/** A group to order from a provider, by which day. */
+export interface Order {
+  readonly id: string
+  readonly what: LocalText
+  readonly whom: string
+  readonly by: string
+  readonly isLate: boolean
+  readonly lessons: number
+  readonly cents: number
+}
 
 /** What somebody still has to do for lessons that become public. */
 export interface PublicationWarnings {
   /** What must be ordered from whom, by which day; the first day first. */
-  readonly orders: readonly {
-    readonly id: string
-    readonly what: LocalText
-    readonly whom: string
-    readonly by: string
-    readonly isLate: boolean
-    readonly lessons: number
-    readonly cents: number
-  }[]
+  readonly orders: readonly Order[]
   /** What still needs a yes, from whom, by which day; the first day first. */
   readonly asks: readonly {
     readonly id: string
@@ -28,29 +32,14 @@ export interface PublicationWarnings {
 
 /** What somebody still has to do for these lessons. */
 export function warningsOf(draft: OpenDraft, ids: ReadonlySet<string>): PublicationWarnings {
-  const { plan, problem } = draft
+  const { plan } = draft
   const index = indexOf(draft)
   const nameOf = (id: string | null | undefined) => index.organisations.get(id ?? '')?.name ?? ''
   const missing = plan.sessions
     .filter((session) => ids.has(session.id) && session.missing.length > 0)
     .map((session) => session.missing.reduce((sum, { count }) => sum + count, 0))
   return {
-    orders: plan.orders
-      .map((order) => {
-        const group = index.groups.get(order.offeringId)
-        const contract = problem.contracts.find(({ id }) => id === order.contractId)
-        return {
-          id: order.offeringId,
-          what: index.courses.get(group?.courseId ?? '')?.title ?? { nl: order.offeringId },
-          whom: nameOf(contract?.providerId),
-          by: order.orderBy,
-          isLate: order.late,
-          lessons: order.sessionIds.filter((id) => ids.has(id)).length,
-          cents: order.costCents,
-        }
-      })
-      .filter(({ lessons }) => lessons > 0)
-      .toSorted(byDay),
+    orders: ordersOf(draft, index, ids),
     asks: plan.asks
       .map(({ subject, organisationId, sessionIds, askBy }) => ({
         id: `${subject.kind} ${subject.id}`,
@@ -67,6 +56,30 @@ export function warningsOf(draft: OpenDraft, ids: ReadonlySet<string>): Publicat
       .toSorted(byDay),
     helpers: { count: missing.reduce((sum, count) => sum + count, 0), lessons: missing.length },
   }
+}
+
+/** What a plan has ordered for these lessons; the first day first. */
+export function ordersOf(
+  { plan, problem }: { readonly plan: Plan; readonly problem: Problem },
+  index: QuarterIndex,
+  ids: ReadonlySet<string>,
+): Order[] {
+  return plan.orders
+    .map((order) => {
+      const group = index.groups.get(order.offeringId)
+      const contract = problem.contracts.find(({ id }) => id === order.contractId)
+      return {
+        id: order.offeringId,
+        what: index.courses.get(group?.courseId ?? '')?.title ?? { nl: order.offeringId },
+        whom: index.organisations.get(contract?.providerId ?? '')?.name ?? '',
+        by: order.orderBy,
+        isLate: order.late,
+        lessons: order.sessionIds.filter((id) => ids.has(id)).length,
+        cents: order.costCents,
+      }
+    })
+    .filter(({ lessons }) => lessons > 0)
+    .toSorted(byDay)
 }
 
 function byDay(a: { readonly by: string }, b: { readonly by: string }): number {

@@ -74,6 +74,9 @@ export const dutchPublish = {
     all: 'Alle versies',
     about: '{lessons} lessen en momenten, tot en met {until}.',
     by: 'Gepubliceerd door {who} op {when}.',
+    orders: 'Wat je voor deze versie bestelt',
+    ordersHint: 'Zoals het was bij het publiceren. Wat al besteld is, hoef je niet meer te doen.',
+    toOrders: 'Bekijk de versie, en wat je ervoor bestelt',
     restore: 'Terugzetten',
     restoreHint:
       'Versie {number} wordt de kladversie. Openbaar wordt ze pas als je opnieuw publiceert.',
