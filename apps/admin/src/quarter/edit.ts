@@ -1,7 +1,8 @@
 import { Refused } from '../database/refused.ts'
 import type { Tx } from '../database/scope.ts'
-import { addEdit, markEdit, nextEdit } from '../tables/edit.ts'
+import { addEdit, findEdit, markEdit, nextEdit } from '../tables/edit.ts'
 import type { EditStep } from '../tables/edit.ts'
+import { readQuarter } from '../tables/quarter.ts'
 import { scopeNow } from '../tables/scope-now.ts'
 import { isPlanStep, writePlanSteps } from './board/plan-steps.ts'
 import type { Kind } from './kinds.ts'
@@ -52,26 +53,39 @@ export async function edit(tx: Tx, command: Command): Promise<Edited> {
 
 /**
  * Takes back the last command of this user that still stands.
- * @throws {Refused} `nothing`; `stale` when somebody changed the same thing since
+ * @param asked id of the command that is meant: it is taken back once, however often that is asked; absent: the last
+ * @throws {Refused} `nothing`; `stale` when somebody changed the same thing since, or another command is the last by now
  */
-export function undo(tx: Tx, quarterId: string): Promise<Edited> {
-  return again(tx, quarterId, 'done')
+export function undo(tx: Tx, quarterId: string, asked?: number): Promise<Edited> {
+  return again(tx, quarterId, 'done', asked)
 }
 
 /**
  * Carries out again what this user undid last.
  * @throws {Refused} as `undo`
  */
-export function redo(tx: Tx, quarterId: string): Promise<Edited> {
-  return again(tx, quarterId, 'undone')
+export function redo(tx: Tx, quarterId: string, asked?: number): Promise<Edited> {
+  return again(tx, quarterId, 'undone', asked)
 }
 
-async function again(tx: Tx, quarterId: string, from: 'done' | 'undone'): Promise<Edited> {
-  const held = await hold(tx, quarterId)
+async function again(
+  tx: Tx,
+  quarterId: string,
+  from: 'done' | 'undone',
+  asked: number | undefined,
+): Promise<Edited> {
   const { userId } = await scopeNow(tx)
+  const to = from === 'done' ? 'undone' : 'done'
   const found = await nextEdit(tx, quarterId, userId, from)
+  if (asked !== undefined && found?.id !== asked) {
+    const known = await findEdit(tx, quarterId, userId, asked)
+    if (known?.state !== to) throw new Refused('stale', 'Another change is the last by now.')
+    const { revision } = await readQuarter(tx, quarterId)
+    return { editId: known.id, title: known.title, revision }
+  }
   if (!found)
     throw new Refused('nothing', `There is nothing to ${from === 'done' ? 'undo' : 'redo'}.`)
+  const held = await hold(tx, quarterId)
   const steps = from === 'done' ? found.steps.toReversed().map(inverse) : found.steps
   await writeSteps(
     tx,
@@ -79,7 +93,7 @@ async function again(tx: Tx, quarterId: string, from: 'done' | 'undone'): Promis
     steps.filter((step) => !isPlanStep(step)),
   )
   await writePlanSteps(tx, quarterId, steps.filter(isPlanStep))
-  await markEdit(tx, found.id, from === 'done' ? 'undone' : 'done')
+  await markEdit(tx, found.id, to)
   return { editId: found.id, title: found.title, revision: held.revision }
 }
 

@@ -70,6 +70,22 @@ export async function nextEdit(
   return row && { ...row, steps: (row.steps as { steps: EditStep[] }).steps }
 }
 
+/** A command of this user; undefined: they gave none with this id. */
+export async function findEdit(
+  tx: Tx,
+  quarterId: string,
+  userId: string | null,
+  id: number,
+): Promise<Pick<EditRow, 'id' | 'title' | 'state'> | undefined> {
+  return tx
+    .selectFrom('edit')
+    .select(['id', 'title', 'state'])
+    .where('quarter_id', '=', quarterId)
+    .where('user_id', 'is not distinct from', userId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
 /** Marks a command as undone or done again. */
 export async function markEdit(tx: Tx, id: number, state: 'done' | 'undone'): Promise<void> {
   await tx.updateTable('edit').set({ state }).where('id', '=', id).execute()

@@ -11,8 +11,10 @@ import { importProblem } from '../import-problem.ts'
 import { publish } from '../publish.ts'
 import { scopeOf } from '../../auth/with-auth.ts'
 import { holdInDraft, moveInDraft, undoOrRedo } from './change-draft.ts'
+import type { Held } from './change-draft.ts'
 import { planDraft, someone } from './example-draft.ts'
 import { moveChoices, tryMove } from './moving.ts'
+import { lastEdits } from './last-edits.ts'
 import { openDraft } from './open-draft.ts'
 import type { OpenDraft } from './open-draft.ts'
 
@@ -71,6 +73,40 @@ describe('a draft on the board', () => {
     await undoOrRedo(database, coordinator, 'redo')
     expect((await opened()).plan).toEqual(moved.plan)
     await undoOrRedo(database, coordinator, 'undo')
+  })
+
+  it('takes back and does again what was asked, once, however often it is sent', async () => {
+    const hold = async (holds: Held[]) => {
+      const { revision: seen, plan } = await opened()
+      const lesson = plan.sessions.find(({ kind }) => kind === 'course')
+      const change = { seen, sessionId: lesson?.id ?? '', holds, title: holds.join() }
+      await holdInDraft(database, coordinator, change)
+    }
+    const before = await opened()
+    await hold(['time'])
+    await hold(['time', 'place'])
+    const last = async () => lastEdits(database, coordinator, before.quarterId)
+    const { undo } = await last()
+    expect(undo).toMatchObject({ title: 'time,place' })
+    const asked = () => undoOrRedo(database, coordinator, 'undo', undo?.id)
+    const answers = await Promise.all([asked(), asked(), asked()])
+    expect(answers.map(({ title }) => title)).toEqual(answers.map(() => 'time,place'))
+    expect(await asked()).toMatchObject({ title: 'time,place' })
+    const { undo: first, redo } = await last()
+    expect([first?.title, redo]).toEqual(['time', undo])
+    await expect(undoOrRedo(database, coordinator, 'redo', first?.id)).resolves.toBeDefined()
+    expect((await last()).redo).toEqual(redo)
+    const stranger = someone('digibank', 'coordinator', 'bo')
+    await expect(undoOrRedo(database, stranger, 'undo', first?.id)).rejects.toMatchObject({
+      code: 'stale',
+    })
+    await undoOrRedo(database, coordinator, 'redo', redo?.id)
+    await expect(undoOrRedo(database, coordinator, 'undo', first?.id)).rejects.toMatchObject({
+      code: 'stale',
+    })
+    await undoOrRedo(database, coordinator, 'undo')
+    await undoOrRedo(database, coordinator, 'undo')
+    expect((await opened()).plan).toEqual(before.plan)
   })
 
   it('changes nothing when the move is not allowed, and says why', async () => {

@@ -88,18 +88,20 @@ export async function holdInDraft(
 /**
  * Takes back the last change of somebody in the newest quarter, or does again what they took back last; of the plan or
  * of the quarter.
+ * @param asked id of the change that is meant, so that sent twice it is done once; absent: the last
  * @throws {Refused} `nothing`; `stale` when somebody changed the same thing since
  */
 export function undoOrRedo(
   database: Database,
   session: SignedIn,
   which: 'undo' | 'redo',
+  asked?: number,
 ): Promise<{ readonly title: string }> {
   const again = which === 'undo' ? undo : redo
   return database.withScope(scopeOf(session), async (tx) => {
     const [newest] = await listQuarters(tx)
     if (newest === undefined) throw new Refused('nothing', 'There is no quarter.')
-    return again(tx, newest.id)
+    return again(tx, newest.id, asked)
   })
 }
 

@@ -3,10 +3,16 @@ import { scopeOf } from '../../auth/with-auth.ts'
 import type { Database } from '../../database/open-database.ts'
 import { nextEdit } from '../../tables/edit.ts'
 
-/** What somebody can take back and do again, by title; null: nothing. */
+/** A change that can be taken back or done again; who asks for that names it, so that sent twice it is done once. */
+export interface LastEdit {
+  readonly id: number
+  readonly title: string
+}
+
+/** What somebody can take back and do again; null: nothing. */
 export interface LastEdits {
-  readonly undo: string | null
-  readonly redo: string | null
+  readonly undo: LastEdit | null
+  readonly redo: LastEdit | null
 }
 
 /** What somebody can take back and do again in a quarter. */
@@ -15,8 +21,11 @@ export function lastEdits(
   session: SignedIn,
   quarterId: string,
 ): Promise<LastEdits> {
-  return database.withScope(scopeOf(session), async (tx) => ({
-    undo: (await nextEdit(tx, quarterId, session.accountId, 'done'))?.title ?? null,
-    redo: (await nextEdit(tx, quarterId, session.accountId, 'undone'))?.title ?? null,
-  }))
+  return database.withScope(scopeOf(session), async (tx) => {
+    const next = async (state: 'done' | 'undone'): Promise<LastEdit | null> => {
+      const found = await nextEdit(tx, quarterId, session.accountId, state)
+      return found ? { id: found.id, title: found.title } : null
+    }
+    return { undo: await next('done'), redo: await next('undone') }
+  })
 }

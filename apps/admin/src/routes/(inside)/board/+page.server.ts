@@ -1,4 +1,5 @@
 import { fail } from '@sveltejs/kit'
+import type { RequestEvent } from '@sveltejs/kit'
 import { z } from 'zod'
 import { authorise } from '#server/auth/authorise.ts'
 import { Refused } from '#server/database/refused.ts'
@@ -11,6 +12,7 @@ import { openDraft } from '#server/quarter/board/open-draft.ts'
 import { dateToShow, weekView } from '#server/quarter/board/week-view.ts'
 import { boardQuery } from '#web/board/query.ts'
 import { signedIn } from '#web/server/signed-in.ts'
+import { askedEdit } from '#web/server/undo-redo.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -92,14 +94,15 @@ export const actions: Actions = {
       return { done: 'held' as const }
     })
   },
-  undo: ({ locals }) => again(locals, 'undo'),
-  redo: ({ locals }) => again(locals, 'redo'),
+  undo: (event) => again(event, 'undo'),
+  redo: (event) => again(event, 'redo'),
 }
 
-function again(locals: App.Locals, which: 'undo' | 'redo') {
+async function again({ locals, request }: RequestEvent, which: 'undo' | 'redo') {
   const { application, session } = signedIn(locals)
+  const asked = await askedEdit(request)
   return answered(async () => {
-    const { title } = await undoOrRedo(application.database, session, which)
+    const { title } = await undoOrRedo(application.database, session, which, asked)
     return { done: which === 'undo' ? ('undone' as const) : ('redone' as const), title }
   })
 }

@@ -13,6 +13,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 }
 
 export const actions: Actions = {
-  undo: ({ locals }) => undoRedo(locals, 'undo'),
-  redo: ({ locals }) => undoRedo(locals, 'redo'),
+  undo: (event) => undoRedo(event, 'undo'),
+  redo: (event) => undoRedo(event, 'redo'),
 }

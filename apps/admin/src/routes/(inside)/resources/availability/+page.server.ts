@@ -21,6 +21,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
   state: (event) => hoursForm(event, 'state'),
-  undo: ({ locals }) => undoRedo(locals, 'undo'),
-  redo: ({ locals }) => undoRedo(locals, 'redo'),
+  undo: (event) => undoRedo(event, 'undo'),
+  redo: (event) => undoRedo(event, 'redo'),
 }

@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit'
+import type { RequestEvent } from '@sveltejs/kit'
 import { removeResource } from '#server/quarter/resources/remove-resource.ts'
 import { resourcePage } from '#server/quarter/resources/resource-page.ts'
 import { saveResource } from '#server/quarter/resources/save-resource.ts'
@@ -57,18 +58,15 @@ export const actions: Actions = {
       redirect(303, `/resources/${kind === 'digipunt' ? 'rooms' : params.kind}?removed`)
     return fail(removed.status === 'asks' ? 400 : 409, { removal: removed })
   },
-  undo: ({ locals, params }) => again(locals, params, 'undo'),
-  redo: ({ locals, params }) => again(locals, params, 'redo'),
+  undo: (event) => again(event, 'undo'),
+  redo: (event) => again(event, 'redo'),
 }
 
 /** The page of what is gone now is no page: the list is. */
-async function again(
-  locals: App.Locals,
-  { kind, id }: { readonly kind: string; readonly id: string },
-  which: 'undo' | 'redo',
-) {
-  const done = await undoRedo(locals, which)
-  const { application, session } = signedIn(locals)
+async function again(event: RequestEvent<{ kind: string; id: string }>, which: 'undo' | 'redo') {
+  const done = await undoRedo(event, which)
+  const { application, session } = signedIn(event.locals)
+  const { kind, id } = event.params
   const thing = await resourcePage(application.database, session, kindOf(kind), thingIdOf(id))
   if (!thing) redirect(303, `/resources/${kind === 'places' ? 'rooms' : kind}`)
   return done

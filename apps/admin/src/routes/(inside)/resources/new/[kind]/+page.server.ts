@@ -34,6 +34,6 @@ export const actions: Actions = {
       return fail(400, { why: 'invalid' as const, values, faults: added.faults })
     return fail(409, { why: added.status, values })
   },
-  undo: ({ locals }) => undoRedo(locals, 'undo'),
-  redo: ({ locals }) => undoRedo(locals, 'redo'),
+  undo: (event) => undoRedo(event, 'undo'),
+  redo: (event) => undoRedo(event, 'redo'),
 }

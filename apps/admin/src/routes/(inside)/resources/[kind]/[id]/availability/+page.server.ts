@@ -23,8 +23,8 @@ export const actions: Actions = {
   state: (event) => sent(event, 'state'),
   day: (event) => sent(event, 'day'),
   remove: (event) => sent(event, 'remove'),
-  undo: ({ locals }) => undoRedo(locals, 'undo'),
-  redo: ({ locals }) => undoRedo(locals, 'redo'),
+  undo: (event) => undoRedo(event, 'undo'),
+  redo: (event) => undoRedo(event, 'redo'),
 }
 
 type Asked = Pick<RequestEvent, 'locals'> & { readonly params: { kind: string; id: string } }
