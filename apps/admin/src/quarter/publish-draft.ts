@@ -11,6 +11,7 @@ import type { Card } from './board/card.ts'
 import { openDraft } from './board/open-draft.ts'
 import type { OpenDraft } from './board/open-draft.ts'
 import { indexOf } from './board/quarter-index.ts'
+import { inTurn } from './in-turn.ts'
 import { publish } from './publish.ts'
 import type { Published } from './publish.ts'
 
@@ -50,8 +51,11 @@ export async function publishDraft(
   const draft = await openDraft(database, session)
   if (typeof draft === 'string') return { status: 'not-found' }
   try {
-    const published = await database.withScope(scopeOf(session), (tx) =>
-      once(tx, `publish ${key}`, () => publish(tx, draft.quarterId, { until, seen })),
+    const scope = scopeOf(session)
+    const published = await inTurn(scope, () =>
+      database.withScope(scope, (tx) =>
+        once(tx, `publish ${key}`, () => publish(tx, draft.quarterId, { until, seen })),
+      ),
     )
     return { status: 'published', published }
   } catch (fault) {

@@ -41,10 +41,10 @@ export async function publish(
   }: { readonly draft?: string; readonly until?: string; readonly seen?: number } = {},
 ): Promise<Published> {
   const { networkId } = await readQuarter(tx, quarterId)
-  const held = await hold(tx, quarterId)
   const { plan, revision, runId } = await readDraft(tx, quarterId, name)
   if (seen !== undefined && seen !== revision)
     throw new Refused('stale', 'The draft was changed in between.')
+  const held = await hold(tx, quarterId)
   const problem = problemOf(held.name, held.document, held.own)
   const { start, end } = problem.horizon
   if (until !== undefined && (until < start || until > end))

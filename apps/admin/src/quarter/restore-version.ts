@@ -38,10 +38,11 @@ export async function restoreVersion(
   })
   const { quarterId, version, draft, problem, revision: quarterRevision } = read
   const { fixed, plan } = withPast(problem, version.plan, afterPublication(version).fixed)
-  const revision = await database.withScope(scope, async (tx) =>
+  const made = await counted({ ...problem, fixed }, plan)
+  const revision = await database.withScope(scope, (tx) =>
     replaceDraft(tx, quarterId, {
-      ...{ fixed, quarterRevision, title, runId: null, seen: draft?.revision ?? null },
-      plan: await counted({ ...problem, fixed }, plan),
+      ...{ plan: made, fixed, quarterRevision, title },
+      ...{ runId: null, seen: draft?.revision ?? null },
     }),
   )
   if (revision === undefined) throw new Refused('stale', 'The quarter changed in between.')

@@ -12,6 +12,7 @@ import { listQuarters } from '../../tables/quarter.ts'
 import { scopeNow } from '../../tables/scope-now.ts'
 import { problemOf } from '../assemble-problem.ts'
 import { redo, undo } from '../edit.ts'
+import { inTurn } from '../in-turn.ts'
 import { ownStanding, stepsToStanding } from '../steps-to.ts'
 import { hold, writeSteps } from '../write-steps.ts'
 import type { HeldQuarter } from '../write-steps.ts'
@@ -68,20 +69,24 @@ export async function holdInDraft(
 ): Promise<void> {
   const opened = await openDraft(database, session)
   if (typeof opened === 'string') throw new Refused('not-found', 'There is no draft.')
-  await database.withScope(scopeOf(session), (tx) =>
-    writeChange(tx, opened.quarterId, { seen, title }, async (held, before) => {
-      const whole = problemOf(held.name, held.document, held.things)
-      const change =
-        holds.length > 0
-          ? ({ kind: 'pin', sessionId, holds } as const)
-          : ({ kind: 'unpin', sessionId } as const)
-      const changed = applyChanges(whole, [change], before)
-      if (!changed.ok) throw new Refused('invalid', 'It cannot be held.', changed.issues)
-      // A draft is of one digibank: figures of others that share the quarter stay out of it.
-      const fixed = ownStanding(held, changed.value.fixed)
-      const problem = { ...problemOf(held.name, held.document, held.own), fixed }
-      return { problem, plan: await recounted(problem, before), before }
-    }),
+  if (opened.revision !== seen) throw staleDraft()
+  const scope = scopeOf(session)
+  await inTurn(scope, () =>
+    database.withScope(scope, (tx) =>
+      writeChange(tx, opened.quarterId, { seen, title }, async (held, before) => {
+        const whole = problemOf(held.name, held.document, held.things)
+        const change =
+          holds.length > 0
+            ? ({ kind: 'pin', sessionId, holds } as const)
+            : ({ kind: 'unpin', sessionId } as const)
+        const changed = applyChanges(whole, [change], before)
+        if (!changed.ok) throw new Refused('invalid', 'It cannot be held.', changed.issues)
+        // A draft is of one digibank: figures of others that share the quarter stay out of it.
+        const fixed = ownStanding(held, changed.value.fixed)
+        const problem = { ...problemOf(held.name, held.document, held.own), fixed }
+        return { problem, plan: await recounted(problem, before), before }
+      }),
+    ),
   )
 }
 
@@ -98,11 +103,14 @@ export function undoOrRedo(
   asked?: number,
 ): Promise<{ readonly title: string }> {
   const again = which === 'undo' ? undo : redo
-  return database.withScope(scopeOf(session), async (tx) => {
-    const [newest] = await listQuarters(tx)
-    if (newest === undefined) throw new Refused('nothing', 'There is no quarter.')
-    return again(tx, newest.id, asked)
-  })
+  const scope = scopeOf(session)
+  return inTurn(scope, () =>
+    database.withScope(scope, async (tx) => {
+      const [newest] = await listQuarters(tx)
+      if (newest === undefined) throw new Refused('nothing', 'There is no quarter.')
+      return again(tx, newest.id, asked)
+    }),
+  )
 }
 
 async function writeChange(
@@ -114,9 +122,9 @@ async function writeChange(
     before: Plan,
   ) => Promise<{ readonly problem: Problem; readonly plan: Plan; readonly before: Plan }>,
 ): Promise<void> {
-  const held = await hold(tx, quarterId)
   const { plan: stored, revision, runId } = await readDraft(tx, quarterId, DRAFT)
   if (revision !== seen) throw staleDraft()
+  const held = await hold(tx, quarterId)
   const { problem, plan, before } = await make(held, stored)
   const things = await writeSteps(tx, held, stepsToStanding(held, problem.fixed))
   const { digibankId } = await scopeNow(tx)
