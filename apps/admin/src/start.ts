@@ -6,7 +6,7 @@ import { readEnvironment } from './environment.ts'
 import type { Environment } from './environment.ts'
 import { openJobs } from './jobs/open-jobs.ts'
 import type { Application } from './server/application.ts'
-import { lineLog } from './server/log.ts'
+import { isFault, lineLog } from './server/log.ts'
 import type { Log } from './server/log.ts'
 import { startServer } from './server/start-server.ts'
 import { buildPages } from './start/build-pages.ts'
@@ -98,5 +98,5 @@ async function ready(
 function logOf({ log }: Environment): Log {
   if (log === 'none') return () => undefined
   const write = lineLog((line) => process.stderr.write(`${line}\n`), now)
-  return log === 'lines' ? write : (line) => void (line.what === 'request' || write(line))
+  return log === 'lines' ? write : (line) => void (isFault(line) && write(line))
 }

@@ -4,6 +4,14 @@ export interface Happening {
   readonly [field: string]: string | number | boolean | undefined
 }
 
+/** How a login goes when nothing is wrong with it. */
+const fineLogins = new Set<unknown>(['signed-in', 'second-step', 'proved'])
+
+/** Whether something was refused or went wrong; what goes as it should, whoever reads along at a terminal need not see. */
+export function isFault({ what, outcome }: Happening): boolean {
+  return what !== 'request' && !(what === 'login' && fineLogins.has(outcome))
+}
+
 /** Writes what happened as one line of JSON. */
 export type Log = (happening: Happening) => void
 
