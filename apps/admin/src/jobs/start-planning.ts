@@ -1,5 +1,6 @@
 import type { SignedIn } from '../auth/signed-in.ts'
 import { scopeOf } from '../auth/with-auth.ts'
+import { inTurn } from '../quarter/in-turn.ts'
 import type { Application } from '../server/application.ts'
 import { listQuarters } from '../tables/quarter.ts'
 import { listRuns } from '../tables/run.ts'
@@ -23,13 +24,17 @@ export async function startPlanning(
   session: SignedIn,
   choice: RunChoice,
 ): Promise<StartedPlanning> {
-  const asked = await database.withScope(scopeOf(session), async (tx) => {
-    const [newest] = await listQuarters(tx)
-    if (newest === undefined) return { status: 'no-quarter' } as const
-    const count = (await listRuns(tx, newest.id)).filter(({ endedAt }) => endedAt === null).length
-    if (count >= MOST) return { status: 'too-many', count } as const
-    return { status: 'started', ...(await askRun(tx, newest.id, choice)) } as const
-  })
+  const scope = scopeOf(session)
+  // In turn: of many at once each would count those before.
+  const asked = await inTurn(scope, () =>
+    database.withScope(scope, async (tx) => {
+      const [newest] = await listQuarters(tx)
+      if (newest === undefined) return { status: 'no-quarter' } as const
+      const count = (await listRuns(tx, newest.id)).filter(({ endedAt }) => endedAt === null).length
+      if (count >= MOST) return { status: 'too-many', count } as const
+      return { status: 'started', ...(await askRun(tx, newest.id, choice)) } as const
+    }),
+  )
   if (asked.status !== 'started') return asked
   // What could not be sent is sent by whoever looks after the runs next.
   await jobs.send(asked.runId, asked.digibankId).catch(() => undefined)
