@@ -16,6 +16,8 @@ export const english: Messages = {
     name: 'Digirooster',
     skip: 'To the content',
     menu: 'Menu',
+    ended: 'You are logged out. What you filled in is still here.',
+    endedLogin: 'Log in in a new tab, come back and save again.',
     logOut: 'Log out',
     language: 'Nederlands',
     languageHint: 'Naar het Nederlands',

@@ -15,6 +15,8 @@ export const dutch = {
     name: 'Digirooster',
     skip: 'Naar de inhoud',
     menu: 'Menu',
+    ended: 'Je bent uitgelogd. Wat je invulde, staat hier nog.',
+    endedLogin: 'Log in in een nieuw tabblad, kom terug en bewaar opnieuw.',
     logOut: 'Uitloggen',
     language: 'English',
     languageHint: 'Switch to English',
