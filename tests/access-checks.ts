@@ -63,7 +63,8 @@ async function inPage(): Promise<AccessFaults> {
     // What is not active now cannot have the focus: it is disabled or an inert part of the page.
     if (document.activeElement !== element) continue
     const { outlineStyle, outlineWidth } = getComputedStyle(element)
-    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) unseenFocus.push(nameOf(element))
+    const isThin = outlineStyle !== 'auto' && parseFloat(outlineWidth) < 2
+    if (outlineStyle === 'none' || isThin) unseenFocus.push(nameOf(element))
     // What was out of sight is drawn, and then scrolled to, a moment later.
     for (let turn = 0; turn < 3 && !isInFront(element); turn++) await nextFrame()
     if (!isInFront(element)) hiddenFocus.push(nameOf(element))

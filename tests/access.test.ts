@@ -25,6 +25,9 @@ const nothing = {
   ...{ unseenFocus: [], hiddenFocus: [], smallTargets: [], faintBoxes: [] },
   ...{ deadReferences: [], headings: [] },
 }
+/** Waits for something longer than a busy machine needs. */
+const soon = <T>(read: () => Promise<T>, message?: string) =>
+  expect.poll(read, { timeout: 20_000, ...(message ? { message } : {}) })
 /** What has the focus, by its name or its words. */
 const focused = () =>
   page.evaluate(() => {
@@ -93,9 +96,9 @@ it('gives each page a title of its own, that changes with what is shown', async 
   const week = await page.title()
   await page.getByRole('link', { name: 'Volgende week' }).focus()
   await page.keyboard.press('Enter')
-  await expect.poll(() => page.title()).not.toBe(week)
+  await soon(() => page.title()).not.toBe(week)
   await page.locator('.wide [data-card]').first().press('Enter')
-  await expect.poll(() => page.title()).toMatch(/, \S+dag \d+ \S+, \d+:\d\d · Planbord/)
+  await soon(() => page.title()).toMatch(/, \S+dag \d+ \S+, \d+:\d\d · Planbord/)
 }, 60_000)
 
 it('keeps the focus on the board: at the week that was chosen and the lesson that was closed', async () => {
@@ -103,7 +106,7 @@ it('keeps the focus on the board: at the week that was chosen and the lesson tha
   const next = page.getByRole('link', { name: 'Volgende week' })
   const before = await page.title()
   await next.press('Enter')
-  await expect.poll(() => page.title()).not.toBe(before)
+  await soon(() => page.title()).not.toBe(before)
   expect(await focused()).toBe('Volgende week')
   for (const [where, width] of [
     ['.wide', 1440],
@@ -114,11 +117,10 @@ it('keeps the focus on the board: at the week that was chosen and the lesson tha
     await card.press('Enter')
     const back = page.getByRole('link', { name: 'Terug naar het planbord' })
     await back.waitFor()
-    if (width < 1000)
-      await expect.poll(() => page.locator(':focus').evaluate((e) => e.tagName)).toBe('H2')
+    if (width < 1000) await soon(() => page.locator(':focus').evaluate((e) => e.tagName)).toBe('H2')
     await back.press('Enter')
     await back.waitFor({ state: 'detached' })
-    await expect.poll(() => card.evaluate((each) => each === document.activeElement)).toBe(true)
+    await soon(() => card.evaluate((each) => each === document.activeElement)).toBe(true)
   }
   await page.setViewportSize({ width: 1440, height: 900 })
 }, 60_000)
@@ -131,26 +133,26 @@ it('goes on where somebody is after a form, also when its button has nothing lef
   expect(await page.locator(':focus').getAttribute('name')).toBe('seats')
   await button('Ongedaan maken').press('Enter')
   await page.getByText('Ongedaan gemaakt: Leslokaal veranderd').waitFor()
-  await expect.poll(focused).toContain('Ongedaan maken')
+  await soon(focused).toContain('Ongedaan maken')
   await page.goto(app.address('/users'))
   await page.getByLabel('E-mailadres').fill('nieuw@example.org')
   await page.keyboard.press('Enter')
-  await expect.poll(focused).toMatch(/^De link is klaar/)
+  await soon(focused).toMatch(/^De link is klaar/)
   await button('Intrekken: nieuw@example.org').press('Enter')
-  await expect.poll(focused).toMatch(/ingetrokken/)
+  await soon(focused).toMatch(/ingetrokken/)
   await page.getByLabel('E-mailadres').fill('geen@adres')
   await page.keyboard.press('Enter')
   await page.getByText(/adres/).nth(1).waitFor()
-  await expect.poll(() => page.locator(':focus').getAttribute('aria-invalid')).toBe('true')
+  await soon(() => page.locator(':focus').getAttribute('aria-invalid')).toBe('true')
 }, 60_000)
 
 it('shows the titles of a long list first on a phone, and all of it when something is looked for', async () => {
   await page.setViewportSize({ width: 375, height: 780 })
   for (const path of ['rooms', 'people', 'availability']) {
     await page.goto(app.address(`/resources/${path}`))
-    await expect
-      .poll(() => page.locator('html').evaluate((root) => root.scrollHeight), { message: path })
-      .toBeLessThan(3000)
+    await soon(() => page.locator('html').evaluate((root) => root.scrollHeight), path).toBeLessThan(
+      3000,
+    )
   }
   await page.goto(app.address('/resources/rooms'))
   await page.locator('summary', { hasText: 'Heule' }).press('Enter')
