@@ -63,11 +63,11 @@ it('shows the same to who is not inside yet', async () => {
 
 it('finds each fault in a page that has them all', async () => {
   const bad = await (await app.fresh()).newPage()
-  await bad.setContent(`<h2>No first heading</h2>
+  await bad.setContent(`<style>button, input { min-height: 30px }</style><h2>No first heading</h2>
     <button style="outline: none">Unseen</button>
     <div style="position: relative"><button style="position: absolute; top: 0; left: 0; width: 90px">Behind</button>
       <div style="position: absolute; top: 0; left: 0; width: 200px; height: 60px; background: red"></div></div>
-    <p style="margin-top: 90px"><button style="height: 12px; padding: 0">a</button><button style="height: 12px; padding: 0">b</button></p>
+    <p style="margin-top: 90px"><button style="min-height: 0; height: 12px; padding: 0">a</button><button style="min-height: 0; height: 12px; padding: 0">b</button></p>
     <input style="border: 1px solid #ddd" aria-label="Faint" aria-describedby="nowhere">
     <div style="width: 90px; height: 1.2em; overflow: hidden; font-size: 16px; line-height: 1.2">tight words</div>`)
   const found = await accessFaults(bad)
