@@ -38,6 +38,13 @@ it('every link between pages leads somewhere, to its heading too', () => {
   expect(broken).toEqual([])
 })
 
+it('every record of a decision has a number of its own, which its title says too', () => {
+  const records = globSync('docs/adr/*.md', { cwd: workspace })
+  const numbers = records.map((page) => Number(/(\d{4})-/.exec(page)?.[1]))
+  expect(numbers.toSorted((a, b) => a - b)).toEqual(records.map((_, k) => k + 1))
+  for (const [k, page] of records.entries()) expect(read(page)).toMatch(`# ${numbers[k]}. `)
+})
+
 /** A page without what stands in it as code. */
 function proseOf(text: string): string {
   return text.replace(/^```.*?^```/gms, '').replace(/`[^`\n]*`/g, '')
