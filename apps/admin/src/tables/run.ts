@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Plan, Problem } from '@digirooster/domain'
 import { Refused } from '../database/refused.ts'
 import type { Tx } from '../database/scope.ts'
-import type { RunState } from '../database/tables.ts'
+import type { RunState } from '../database/plan-tables.ts'
 
 /** A planning run in lists. */
 export interface RunRow {
