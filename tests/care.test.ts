@@ -68,9 +68,18 @@ it('searches the logbook, and says in words what changed', async () => {
   await page.getByLabel('E-mailadres').fill('gast@voorbeeld.example')
   await page.getByRole('button', { name: 'Maak een link' }).click()
   await page.getByText('De link is klaar').waitFor()
-  // A choice made before the scripts are there is lost, on a machine that is busy.
-  await page.goto(app.address('/audit'), { waitUntil: 'networkidle' })
+  // On a slow line somebody chooses before the scripts are there.
+  let come = () => {}
+  const scripts = new Promise<void>((resolve) => (come = resolve))
+  await page.route('**/*.js', async (route) => {
+    await scripts
+    await route.continue()
+  })
+  await page.goto(app.address('/audit'), { waitUntil: 'commit' })
   await page.getByLabel('Wat', { exact: true }).selectOption('Accounts, rollen en links')
+  come()
+  await page.waitForLoadState('networkidle')
+  expect(await page.getByLabel('Wat', { exact: true }).inputValue()).toBe('people')
   await page.getByLabel('Wie', { exact: true }).selectOption('Carla Coördinator')
   await page.getByRole('button', { name: 'Zoek', exact: true }).click()
   await page.waitForURL(/what=people/)
