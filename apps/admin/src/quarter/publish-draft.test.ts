@@ -57,6 +57,19 @@ async function moveOne(): Promise<string> {
 }
 
 describe('publishing', () => {
+  it('until a day that does not exist is refused, and looked at as until the last day', async () => {
+    const draft = await opened()
+    const { start, end } = draft.problem.horizon
+    for (const until of [`${start}T25:61`, `${start}{}`]) {
+      expect(publicationView(draft, until).until).toBe(end)
+      const publishing = { seen: draft.revision, key: crypto.randomUUID(), until }
+      expect(await publishDraft(database, coordinator, publishing)).toMatchObject({
+        status: 'invalid',
+      })
+    }
+    expect(await versionLines(database, coordinator)).toEqual([])
+  })
+
   it('is one version when it is asked twice with one key, and two with two', async () => {
     const key = crypto.randomUUID()
     const { revision: seen, problem } = await opened()

@@ -8,6 +8,7 @@ import { scopeNow } from '../tables/scope-now.ts'
 import { addVersion, listVersions } from '../tables/version.ts'
 import { problemOf } from './assemble-problem.ts'
 import { recounted } from './board/recounted.ts'
+import { isDate } from './availability/read-line.ts'
 import { claimsOf } from './claims-of.ts'
 import { afterPublication, publicSessions } from './public-sessions.ts'
 import { stepsToStanding } from './steps-to.ts'
@@ -47,7 +48,7 @@ export async function publish(
   const held = await hold(tx, quarterId)
   const problem = problemOf(held.name, held.document, held.own)
   const { start, end } = problem.horizon
-  if (until !== undefined && (until < start || until > end))
+  if (until !== undefined && !(isDate(until) && until >= start && until <= end))
     throw new Refused('invalid', 'That day is not in the quarter.')
   const [broken] = check(problem, plan).violations
   if (broken) throw new Refused('invalid', broken.text.en)

@@ -3,6 +3,7 @@ import { compare } from '@digirooster/planner'
 import type { SessionAspect } from '@digirooster/planner'
 import { afterPublication, publicSessions } from '../public-sessions.ts'
 import { unplaced } from './board-totals.ts'
+import { isDate } from '../availability/read-line.ts'
 import { toTell } from './call-list.ts'
 import type { ToTell } from './call-list.ts'
 import { misfitsOf } from './misfits.ts'
@@ -56,7 +57,7 @@ export interface PublicationView {
 export function publicationView(draft: OpenDraft, asked: string): PublicationView {
   const { problem, plan, version, revision: seen } = draft
   const { start: first, end: last, publications } = problem.horizon
-  const wanted = asked >= first && asked <= last ? asked : last
+  const wanted = isDate(asked) && asked >= first && asked <= last ? asked : last
   // What is public stays public.
   const until = version && version.coversUntil > wanted ? version.coversUntil : wanted
   const sessions = publicSessions(afterPublication({ problem, plan, coversUntil: until }))

@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ locals, url: { searchParams } }) =>
 
 const publishing = z.strictObject({
   seen: z.coerce.number().int().min(1),
-  until: z.string().regex(/^\d{4}-\d\d-\d\d$/),
+  until: z.string(),
   key: z.uuid(),
 })
 
