@@ -32,8 +32,8 @@ it('counts what a draft comes to as the board does', async () => {
   if (typeof draft === 'string') throw new Error(`There is a draft, not ${draft}.`)
   const { wishes, money, targets } = boardTotals(draft)
   const quarter = await asked()
-  const { served, most } = wishes
-  expect(quarter?.figures).toMatchObject({ served, most, asked: wishes.asked })
+  const { served, most, gap } = wishes
+  expect(quarter?.figures).toMatchObject({ served, most, gap, asked: wishes.asked })
   expect(quarter?.planning.draft).toMatchObject({ served, asked: wishes.asked })
   expect([money.length, targets.length]).not.toContain(0)
   for (const { id, spent, of } of money)

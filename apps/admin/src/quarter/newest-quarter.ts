@@ -12,7 +12,8 @@ import { assembleProblem } from './assemble-problem.ts'
 import { openDraft } from './board/open-draft.ts'
 import { planFigures } from './plan-figures.ts'
 import type { PlanFigures } from './plan-figures.ts'
-import { provenMost } from './proven-most.ts'
+import { provenOf } from './proven-most.ts'
+import type { Proven } from './proven-most.ts'
 import { quarterOverview } from './quarter-overview.ts'
 import type { QuarterOverview } from './quarter-overview.ts'
 
@@ -21,7 +22,7 @@ export interface NewestQuarter {
   readonly overview: QuarterOverview
   readonly planning: PlanningState & { readonly run: RunNow | null }
   /** What the draft comes to, counted as on the board; null: there is none, or it does not fit any more. */
-  readonly figures: (PlanFigures & { readonly most: number | null }) | null
+  readonly figures: (PlanFigures & Proven) | null
 }
 
 /** A planning that is being made, or was made and is not a draft yet. */
@@ -50,7 +51,7 @@ export async function newestQuarter(
   const draft = newest.planning.draft ? await openDraft(database, session) : 'no-draft'
   if (typeof draft === 'string') return { ...newest, figures: null }
   const { problem, plan } = draft
-  const figures = { ...planFigures(problem, plan), most: provenMost(problem, plan.bound) }
+  const figures = { ...planFigures(problem, plan), ...provenOf(problem, plan) }
   return { ...newest, figures }
 }
 

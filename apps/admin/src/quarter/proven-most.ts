@@ -1,5 +1,18 @@
 import { wishWeight, WEIGHT_UNIT } from '@digirooster/domain'
-import type { Problem } from '@digirooster/domain'
+import type { Plan, Problem } from '@digirooster/domain'
+
+/** How good a plan is proven to be. */
+export interface Proven {
+  /** More wishes than this cannot get a place; null: not proven. */
+  readonly most: number | null
+  /** Share of what is possible, by the weight of wishes, that it may be short of at most; null: not proven. */
+  readonly gap: number | null
+}
+
+/** How good a plan is proven to be. */
+export function provenOf(problem: Problem, { bound, gap }: Plan): Proven {
+  return bound > 0 ? { most: provenMost(problem, bound), gap } : { most: null, gap: null }
+}
 
 /** Wishes that are proven to be the most; null when that is all that is asked, which says nothing. */
 export function provenMost(problem: Problem, bound: number): number | null {

@@ -1,18 +1,12 @@
-import type { LocalText, Plan, Problem } from '@digirooster/domain'
-import { provenMost } from '../proven-most.ts'
+import type { LocalText } from '@digirooster/domain'
+import { provenOf } from '../proven-most.ts'
+import type { Proven } from '../proven-most.ts'
 import { indexOf } from './quarter-index.ts'
 import type { OpenDraft } from './open-draft.ts'
 
 /** What the draft is for, in figures: the foot of the board. */
 export interface BoardTotals {
-  readonly wishes: {
-    readonly served: number
-    readonly asked: number
-    /** More wishes than this cannot get a place; null: not proven as a number of wishes. */
-    readonly most: number | null
-    /** At least this share of what is possible, in whole percents; null: nothing is proven. */
-    readonly percent: number | null
-  }
+  readonly wishes: Proven & { readonly served: number; readonly asked: number }
   readonly targets: readonly {
     readonly id: string
     readonly name: LocalText
@@ -44,7 +38,7 @@ export function boardTotals({ problem, plan }: OpenDraft): BoardTotals {
     wishes: {
       served: plan.demandServed.served,
       asked: plan.demandServed.asked,
-      ...boundOf(problem, plan),
+      ...provenOf(problem, plan),
     },
     targets: plan.targets.flatMap((line) => {
       const target = targets.get(`${line.digibankId} ${line.targetId}`)
@@ -67,14 +61,6 @@ export function boardTotals({ problem, plan }: OpenDraft): BoardTotals {
       ]
     }),
   }
-}
-
-/** What is proven of the most that can be: as the page of a planning says it. */
-function boundOf(problem: Problem, plan: Plan) {
-  if (plan.bound <= 0) return { most: null, percent: null }
-  const most = provenMost(problem, plan.bound)
-  if (most !== null) return { most, percent: null }
-  return { most: null, percent: Math.floor(100 * (1 - plan.gap) + 1e-6) }
 }
 
 /** Wishes without a place about one topic at one level. */

@@ -36,6 +36,11 @@ export const englishPlanning = {
     faultChoice: 'Choose what you want and how long it may take.',
     faultRunning: 'There are {count} searches under way. Wait until one is done.',
   },
+  proven: {
+    most: 'More than {most} is not possible.',
+    best: 'More is not possible.',
+    percent: 'At least {percent} % of what is possible.',
+  },
   run: {
     title: 'Plan: {name}',
     waiting: 'Waits for a free place…',
@@ -49,7 +54,6 @@ export const englishPlanning = {
     time: '{spent} of {seconds} seconds',
     served: '{served} of {asked} wishes get a place',
     most: 'More than {most} is not possible',
-    best: 'More is not possible',
     mostUnknown: 'How many are possible at most is not known yet.',
     first: 'No first plan yet. A moment, please.',
     curve: 'Wishes with a place during the search',

@@ -36,6 +36,11 @@ export const dutchPlanning = {
     faultChoice: 'Kies wat je wilt en hoe lang het mag duren.',
     faultRunning: 'Er lopen al {count} planningen. Wacht tot er een klaar is.',
   },
+  proven: {
+    most: 'Meer dan {most} kan niet.',
+    best: 'Meer kan niet.',
+    percent: 'Minstens {percent} % van wat kan.',
+  },
   run: {
     title: 'Planning: {name}',
     waiting: 'Wacht op een vrije plaats…',
@@ -49,7 +54,6 @@ export const dutchPlanning = {
     time: '{spent} van {seconds} seconden',
     served: '{served} van {asked} wensen krijgen een plaats',
     most: 'Meer dan {most} kan niet',
-    best: 'Meer kan niet',
     mostUnknown: 'Hoeveel er hoogstens kan, is nog niet bekend.',
     first: 'Nog geen eerste planning. Even geduld.',
     curve: 'Wensen met een plaats tijdens het zoeken',
