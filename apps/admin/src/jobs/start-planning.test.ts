@@ -12,9 +12,15 @@ it('of twenty plannings asked for at the same moment, as many start as may', asy
   const jobs = { send: () => Promise.resolve() } as unknown as Jobs
   const application = { database, isSecure: false, now: () => new Date() }
   const started = await Promise.all(
-    Array.from({ length: 20 }, () => startPlanning(application, jobs, someone('digibank'), quick)),
+    Array.from({ length: 20 }, (_, k) =>
+      startPlanning(application, jobs, someone('digibank'), { choice: quick, key: `key ${k}` }),
+    ),
   )
   expect(started.filter(({ status }) => status === 'started')).toHaveLength(5)
   expect(started.filter(({ status }) => status === 'too-many')).toHaveLength(15)
+  // Sent again, as by a double click, it is the planning that was started.
+  const [first] = started
+  const again = { choice: quick, key: 'key 0' }
+  expect(await startPlanning(application, jobs, someone('digibank'), again)).toEqual(first)
   await database.close()
 }, 60_000)
