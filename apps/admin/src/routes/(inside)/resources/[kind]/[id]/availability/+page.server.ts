@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit'
 import type { RequestEvent } from '@sveltejs/kit'
 import { thingAvailability } from '#server/quarter/availability/availability-page.ts'
-import { isDate } from '#server/quarter/availability/read-line.ts'
+import { isDate } from '#server/quarter/is-date.ts'
 import { resourceKindOf } from '#server/quarter/resources/resource-kinds.ts'
 import { hoursAddress } from '#web/availability/address.ts'
 import { hoursForm } from '#web/server/availability-forms.ts'
